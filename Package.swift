@@ -1,0 +1,32 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "apus",
+  products: [
+    .library(name: "WebAssembly", targets: ["WebAssembly"]),
+    .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
+    .executable(name: "apus", targets: ["apus"]),
+  ],
+  targets: [
+    .target(name: "WebAssembly"),
+    .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
+    .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
+    .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "SpecTestRunner"]),
+
+    .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["apus"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,52 @@
+/// Bounds on what a module may declare and an instance may use, so that no input exhausts the process.
+///
+/// Module limits follow the JavaScript API's implementation limits; a module beyond them is refused with
+/// ``ModuleError``. Store limits make `grow` fail, or end a run in a ``Trap``.
+public struct Limits: Hashable, Sendable {
+  // MARK: Modules
+
+  /// Bytes of a module.
+  public var moduleBytes = 1 << 30
+  public var types = 1_000_000
+  public var recursiveGroupSize = 1_000_000
+  /// Levels of declared supertypes above a type.
+  public var subtypingDepth = 63
+  public var parameters = 1_000
+  public var results = 1_000
+  public var structureFields = 10_000
+  public var functions = 1_000_000
+  public var imports = 1_000_000
+  public var exports = 1_000_000
+  public var globals = 1_000_000
+  public var tags = 1_000_000
+  public var dataSegments = 100_000
+  public var elementSegments = 10_000_000
+  public var tables = 100_000
+  public var memories = 100
+  /// Bytes of one function's body.
+  public var functionBytes = 7_654_321
+  public var locals = 50_000
+  /// Nested blocks of a function.
+  public var nesting = 50_000
+  /// Values of the operand stack of a function.
+  public var operands = 1_000_000
+
+  // MARK: Stores
+
+  /// Bytes of all memories of a store.
+  public var memoryBytes = 4 << 30
+  /// Elements of all tables of a store.
+  public var tableElements = 10_000_000
+  /// Bytes of the value stack: frames of guest functions.
+  public var stackBytes = 8 << 20
+  /// Frames of guest functions.
+  public var callDepth = 200_000
+  /// Runs nested through host functions that call the guest.
+  public var nestedRuns = 200
+  /// Bytes of the native stack that must remain when a host function is called.
+  public var nativeStackReserve = 64 << 10
+  /// Bytes of structures, arrays and exceptions.
+  public var heapBytes = 256 << 20
+
+  public init() {}
+}

@@ -1,0 +1,5 @@
+/// stub
+package final class TypeRegistry: Sendable {
+  static let shared = TypeRegistry()
+  func remove(_ group: RecursiveGroup) {}
+}
