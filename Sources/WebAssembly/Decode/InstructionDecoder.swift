@@ -4,6 +4,8 @@
 /// are canonical identities or indices, as ``TypeDecoding`` says.
 package struct InstructionDecoder: ~Copyable {
   package var reader: ByteReader
+  /// A reader of all bytes that the decoder was made for.
+  let module: ByteReader
   package let types: TypeDecoding
   /// Whether instructions may name data segments: only behind a data count section.
   private let allowsDataIndices: Bool
@@ -18,6 +20,7 @@ package struct InstructionDecoder: ~Copyable {
 
   package init(_ reader: ByteReader, types: TypeDecoding, allowsDataIndices: Bool = true) {
     self.reader = reader
+    module = reader
     self.types = types
     self.allowsDataIndices = allowsDataIndices
   }

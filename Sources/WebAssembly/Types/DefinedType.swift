@@ -45,8 +45,8 @@ package final class RecursiveGroup: Sendable {
 
   package let firstID: UInt32
   package let members: [Member]
-  /// The groups that members refer to.
-  let dependencies: [RecursiveGroup]
+  /// The groups that members refer to. Changed by `deinit` alone.
+  private nonisolated(unsafe) var dependencies: [RecursiveGroup]
 
   init(firstID: UInt32, members: [Member], dependencies: [RecursiveGroup]) {
     self.firstID = firstID
@@ -54,5 +54,11 @@ package final class RecursiveGroup: Sendable {
     self.dependencies = dependencies
   }
 
-  deinit { TypeRegistry.shared.remove(self) }
+  /// Hands the dependencies to the registry, which releases them one after another: a long chain of types would
+  /// otherwise be released by as deep a recursion.
+  deinit {
+    let released = dependencies
+    dependencies = []
+    TypeRegistry.shared.remove(firstID: firstID, count: members.count, releasing: released)
+  }
 }
