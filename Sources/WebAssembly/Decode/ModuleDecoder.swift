@@ -62,20 +62,16 @@ package struct ModuleDecoder: ~Copyable {
         throw malformed("malformed section id", at: start)
       }
       let size = try decoder.reader.count()
-      let outer = decoder.reader
-      let range = outer.position..<(outer.position + size)
-      decoder.reader = outer.slice(range)
+      let sectionEnd = position + size
       if section == .custom {
-        try customSection(after: lastID)
+        try customSection(upTo: sectionEnd, after: lastID)
       } else {
         guard section.rank > rank else { throw malformed("unexpected content after last section", at: start) }
         rank = section.rank
         lastID = id
         try contents(of: section)
       }
-      guard decoder.reader.isAtEnd else { throw malformed("section size mismatch", at: decoder.reader.position) }
-      decoder.reader = outer
-      try decoder.reader.skip(size)
+      guard position == sectionEnd else { throw malformed("section size mismatch", at: position) }
     }
     try checkCounts(at: end)
   }
@@ -110,10 +106,11 @@ package struct ModuleDecoder: ~Copyable {
     }
   }
 
-  private mutating func customSection(after id: UInt8) throws(ModuleError) {
+  private mutating func customSection(upTo end: Int, after id: UInt8) throws(ModuleError) {
     let name = try decoder.reader.name()
+    guard position <= end else { throw decoder.reader.unexpectedEnd() }
     let start = position
-    try decoder.reader.skip(decoder.reader.remaining)
+    try decoder.reader.skip(end - start)
     syntax.customSections.append(
       ModuleDeclarations.CustomSection(name: name, contents: start..<position, after: id))
   }

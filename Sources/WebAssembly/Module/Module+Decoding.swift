@@ -11,7 +11,7 @@ package func decodeAndValidate(
       try readBodies(of: module, context, reader)
       return module
     } catch {
-      if error.kind == .invalid { try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features) }
+      if error.kind != .malformed { try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features) }
       throw error
     }
   }
