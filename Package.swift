@@ -14,6 +14,8 @@ let package = Package(
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "SpecTestRunner"]),
 
+    .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
+
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
