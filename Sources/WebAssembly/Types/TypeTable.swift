@@ -14,6 +14,9 @@ package struct TypeTable: Sendable {
     let resultCount: Int
     let fieldCount: Int
 
+    /// The type of references to the type.
+    @inline(__always) func reference(nullable: Bool) -> ValueType { .reference(.defined(id: id), nullable: nullable) }
+
     var parameters: TypeList { TypeList(start: start, count: parameterCount) }
     var results: TypeList { TypeList(start: start + parameterCount, count: resultCount) }
   }

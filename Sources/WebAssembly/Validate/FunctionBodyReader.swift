@@ -15,10 +15,9 @@ package struct FunctionBodyReader: ~Copyable {
     decoder.seek(to: body)
     validator.begin(typeIndex: typeIndex)
     try readLocals()
-    var instruction = Instruction()
     while !validator.isFinished {
-      try decoder.next(&instruction)
-      try validator.validate(instruction, decoder)
+      try decoder.next()
+      try validator.validate(&decoder)
     }
     try Self.checkEnd(decoder.reader)
   }
