@@ -11,9 +11,9 @@ package struct InstructionDecoder: ~Copyable {
   private let allowsDataIndices: Bool
   private let table = InstructionTable.shared
 
-  /// The instruction read last. Members that it does not use keep what they had.
+  /// The instruction read last.
   ///
-  /// Stages read it here, in place: handing it over would copy it for each of them.
+  /// Members that it does not use keep what they had. Stages read it here, in place: handing it over would copy it for each of them.
   package private(set) var instruction = Instruction()
   /// The labels of the last `br_table`, without the default.
   package private(set) var labels: [UInt32] = []

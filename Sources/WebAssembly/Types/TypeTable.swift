@@ -30,7 +30,7 @@ package struct TypeTable: Sendable {
   /// An open-addressed hash table: for each identity the first index that has it, plus one; zero is free.
   private var buckets: [UInt32] = [0, 0]
 
-  /// Appends the next type. Its supertype, if any, was appended before it.
+  /// Appends the next type, whose supertype, if any, was appended before it.
   mutating func append(_ type: DefinedType) {
     let supertype = type.subType.supertype.flatMap(index(ofIdentity:))
     let index = UInt32(truncatingIfNeeded: entries.count)

@@ -67,7 +67,7 @@ package struct FunctionValidator: ~Copyable {
 
   // MARK: Instructions
 
-  /// Checks one instruction. Vector immediates are read from the decoder that has just read it.
+  /// Checks the instruction that the decoder has just read.
   @inline(__always)
   package mutating func validate(_ decoder: inout InstructionDecoder) throws(ModuleError) {
     offset = decoder.instruction.offset
