@@ -1,5 +1,3 @@
-import Synchronization
-
 /// All recursive groups of types that are alive in the process, so that equal types have equal identities, whichever
 /// module or host function made them (spec: Type Equivalence).
 ///
@@ -55,7 +53,7 @@ package final class TypeRegistry: Sendable {
     }
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   // MARK: Look-up
 
