@@ -61,7 +61,7 @@ func integerGroup(_ prefix: String) -> Group {
     families.append(
       unaryFamily(prefix + name, "\(prefix).\(text)", operation, from: "i", to: "i", partial: false))
     lowerings.append(
-      Lowering(opcode: prefix + name, expression: ".unary(.\(prefix + name), from: .integer, to: .integer)"))
+      Lowering(opcode: prefix + name, expression: ".unary(.\(prefix + name))"))
   }
   return Group(name: prefix.capitalised, families: families, lowerings: lowerings)
 }
@@ -110,7 +110,7 @@ func floatGroup(_ prefix: String) -> Group {
   for (name, text, operation) in unaries {
     families.append(
       unaryFamily(prefix + name, "\(prefix).\(text)", "\(operation)<\(t)>", from: "f", to: "f", partial: false))
-    lowerings.append(Lowering(opcode: prefix + name, expression: ".unary(.\(prefix + name), from: .float, to: .float)"))
+    lowerings.append(Lowering(opcode: prefix + name, expression: ".unary(.\(prefix + name))"))
   }
   return Group(name: prefix.capitalised, families: families, lowerings: lowerings)
 }
@@ -121,9 +121,7 @@ func conversionGroup() -> Group {
   var lowerings: [Lowering] = []
   func add(_ opcode: String, _ operation: String, _ from: Character, _ to: Character, partial: Bool = false) {
     families.append(unaryFamily(opcode, opcode, operation, from: from, to: to, partial: partial))
-    let kind = { (c: Character) in c == "f" ? ".float" : ".integer" }
-    lowerings.append(
-      Lowering(opcode: opcode, expression: ".unary(.\(opcode), from: \(kind(from)), to: \(kind(to)))"))
+    lowerings.append(Lowering(opcode: opcode, expression: ".unary(.\(opcode))"))
   }
   let integers = [("i32", "S", "Int32"), ("i32", "U", "UInt32"), ("i64", "S", "Int64"), ("i64", "U", "UInt64")]
   let floats = [("f32", "F32", "Float"), ("f64", "F64", "Double")]
@@ -168,7 +166,7 @@ func memoryGroup() -> Group {
   for load in loads {
     families.append(loadFamily(load.name, load.operation, isFloat: load.isFloat))
     for opcode in load.opcodes {
-      lowerings.append(Lowering(opcode: opcode, expression: ".load(.\(load.name), isFloat: \(load.isFloat))"))
+      lowerings.append(Lowering(opcode: opcode, expression: ".load(.\(load.name))"))
     }
   }
   for store in stores {

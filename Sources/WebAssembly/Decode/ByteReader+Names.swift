@@ -4,7 +4,9 @@ extension ByteReader {
   package mutating func count() throws(ModuleError) -> Int {
     let offset = position
     let count = Int(try u32())
-    guard count <= remaining else { throw count > end ? malformed("length out of bounds", at: offset) : unexpectedEnd() }
+    guard count <= remaining else {
+      throw count > end ? malformed("length out of bounds", at: offset) : unexpectedEnd()
+    }
     return count
   }
 

@@ -1,11 +1,10 @@
 extension InstructionDecoder {
   /// Reads instructions up to and including the `end` of the expression that starts here.
   mutating func skipExpression() throws(ModuleError) {
-    var instruction = Instruction()
     // For each open block, whether an `else` may follow.
     var blocks: [Bool] = []
     while true {
-      try next(&instruction)
+      try next()
       switch instruction.opcode {
       case .block, .loop, .tryTable: blocks.append(false)
       case .if: blocks.append(true)

@@ -11,6 +11,10 @@ package struct InstructionDecoder: ~Copyable {
   private let allowsDataIndices: Bool
   private let table = InstructionTable.shared
 
+  /// The instruction read last.
+  ///
+  /// Members that it does not use keep what they had. Stages read it here, in place: handing it over would copy it for each of them.
+  package private(set) var instruction = Instruction()
   /// The labels of the last `br_table`, without the default.
   package private(set) var labels: [UInt32] = []
   /// The types of the last typed `select`.
@@ -25,8 +29,8 @@ package struct InstructionDecoder: ~Copyable {
     self.allowsDataIndices = allowsDataIndices
   }
 
-  /// Reads the next instruction. Members that the instruction does not use keep what they had.
-  package mutating func next(_ instruction: inout Instruction) throws(ModuleError) {
+  /// Reads the next instruction into ``instruction``.
+  package mutating func next() throws(ModuleError) {
     let offset = reader.position
     instruction.offset = offset
     let code = try reader.byte()
@@ -46,7 +50,7 @@ package struct InstructionDecoder: ~Copyable {
     case .i32:
       instruction.bits = UInt64(UInt32(bitPattern: try reader.s32()))
     case .memarg:
-      try memarg(&instruction)
+      try memarg()
     case .block:
       instruction.block = try types.blockType(&reader)
     case .i64:
@@ -59,23 +63,23 @@ package struct InstructionDecoder: ~Copyable {
       instruction.bits = try reader.fixed(UInt64.self)
       instruction.highBits = try reader.fixed(UInt64.self)
     case .memargLane:
-      try memarg(&instruction)
+      try memarg()
       instruction.lane = try reader.byte()
     case .lane:
       instruction.lane = try reader.byte()
     case .labelTable:
-      try labelTable(&instruction)
+      try labelTable()
     case .data:
       try requireDataCount(at: offset)
       instruction.index = try reader.u32()
     case .memoryInit:
       try requireDataCount(at: offset)
-      try twoIndices(&instruction)
+      try twoIndices()
     case .typeAndTable, .tableInit, .memoryCopy, .tableCopy, .structField, .typePair, .typeAndCount, .typeAndElement:
-      try twoIndices(&instruction)
+      try twoIndices()
     case .typeAndData:
       try requireDataCount(at: offset)
-      try twoIndices(&instruction)
+      try twoIndices()
     case .heapType:
       let nullable =
         switch instruction.opcode {
@@ -84,9 +88,9 @@ package struct InstructionDecoder: ~Copyable {
         }
       instruction.type = .reference(try types.heapType(&reader), nullable: nullable)
     case .selectTypes:
-      try selectTypes(&instruction)
+      try selectTypeList()
     case .tryTable:
-      try tryTable(&instruction)
+      try tryTable()
     case .branchCast:
       let flagsOffset = reader.position
       let flags = try reader.byte()
@@ -99,13 +103,13 @@ package struct InstructionDecoder: ~Copyable {
 
   // MARK: Immediates
 
-  @inline(__always) private mutating func twoIndices(_ instruction: inout Instruction) throws(ModuleError) {
+  @inline(__always) private mutating func twoIndices() throws(ModuleError) {
     instruction.index = try reader.u32()
     instruction.index2 = try reader.u32()
   }
 
   /// Alignment, an optional memory index announced by bit 6 of the alignment, and the offset.
-  @inline(__always) private mutating func memarg(_ instruction: inout Instruction) throws(ModuleError) {
+  @inline(__always) private mutating func memarg() throws(ModuleError) {
     let start = reader.position
     let flags = try reader.u32()
     if flags < 0x40 {
@@ -121,19 +125,19 @@ package struct InstructionDecoder: ~Copyable {
       types.features.contains(.memory64) ? try reader.u64() : UInt64(try reader.u32())
   }
 
-  @inline(never) private mutating func labelTable(_ instruction: inout Instruction) throws(ModuleError) {
+  @inline(never) private mutating func labelTable() throws(ModuleError) {
     labels.removeAll(keepingCapacity: true)
     for _ in 0..<(try reader.count()) { labels.append(try reader.u32()) }
     instruction.index = try reader.u32()
   }
 
-  @inline(never) private mutating func selectTypes(_ instruction: inout Instruction) throws(ModuleError) {
+  @inline(never) private mutating func selectTypeList() throws(ModuleError) {
     selectTypes.removeAll(keepingCapacity: true)
     for _ in 0..<(try reader.count()) { selectTypes.append(try types.valueType(&reader)) }
     instruction.type = selectTypes.first ?? .bottom
   }
 
-  @inline(never) private mutating func tryTable(_ instruction: inout Instruction) throws(ModuleError) {
+  @inline(never) private mutating func tryTable() throws(ModuleError) {
     instruction.block = try types.blockType(&reader)
     catches.removeAll(keepingCapacity: true)
     for _ in 0..<(try reader.count()) {

@@ -99,7 +99,9 @@ extension ModuleDecoder {
     }
   }
 
-  /// A segment of one of eight forms. Bit 0 of the flags: not active; bit 1: an explicit table, or declarative; bit 2:
+  /// A segment of one of eight forms.
+  ///
+  /// Bit 0 of the flags: not active; bit 1: an explicit table, or declarative; bit 2:
   /// expressions in place of function indices.
   private mutating func elementSegment() throws(ModuleError) -> ModuleSyntax.ElementSegment {
     let offset = position

@@ -1,8 +1,9 @@
 /// How the types in a module's bytes are read: what the module may use, and what its type indices stand for.
 package struct TypeDecoding {
   package var features: Features
-  /// The canonical identity of each type index. Without it heap types keep the module's indices, as a printer or the
-  /// type section's decoder wants them.
+  /// The canonical identity of each type index.
+  ///
+  /// Without it heap types keep the module's indices, as a printer or the type section's decoder wants them.
   package var identities: UnsafeBufferPointer<UInt32>?
 
   package init(features: Features, identities: UnsafeBufferPointer<UInt32>? = nil) {

@@ -1,3 +1,5 @@
+import Synchronization
+
 // Bulk operations on memories, tables and segments (spec: Table and Memory Instructions). Each returns zero or the status
 // to end with. Work is done in parts, between which a stop is looked for.
 

@@ -90,26 +90,32 @@ enum EqualToZero<T: SlotInteger>: UnaryOperation {
 // Comparisons of integers and, as false for NaN, of floats.
 
 enum Equal<T: RegisterValue & Equatable>: Comparison {
+  typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a == b }
 }
 
 /// True for NaN.
 enum NotEqual<T: RegisterValue & Equatable>: Comparison {
+  typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a != b }
 }
 
 enum Less<T: RegisterValue & Comparable>: Comparison {
+  typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a < b }
 }
 
 enum LessOrEqual<T: RegisterValue & Comparable>: Comparison {
+  typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a <= b }
 }
 
 enum Greater<T: RegisterValue & Comparable>: Comparison {
+  typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a > b }
 }
 
 enum GreaterOrEqual<T: RegisterValue & Comparable>: Comparison {
+  typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a >= b }
 }

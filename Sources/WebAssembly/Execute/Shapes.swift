@@ -1,3 +1,5 @@
+import Synchronization
+
 // The bodies of handlers, one for each shape; operations, operand sources and destinations are parameters, so that each
 // handler is one line of Generated/. Field offsets are those of RegisterLayout.
 

@@ -8,6 +8,12 @@
   import Darwin
 #endif
 
+#if !canImport(Darwin)
+  // The C library has it, but its Swift module only shows what POSIX has.
+  @_silgen_name("pthread_getattr_np")
+  private func pthread_getattr_np(_ thread: pthread_t, _ attributes: UnsafeMutablePointer<pthread_attr_t>) -> Int32
+#endif
+
 enum Platform {
   /// Reserves address space that may not be touched yet; nil if there is not so much.
   static func reserve(byteCount: Int) -> UnsafeMutableRawPointer? {
@@ -68,7 +74,12 @@ enum Platform {
     let box = Unmanaged.passRetained(Box(body))
     #if canImport(Darwin)
       var thread: pthread_t?
-      let status = pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body(); return nil }, box.toOpaque())
+      let status = pthread_create(
+        &thread, nil,
+        {
+          Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body()
+          return nil
+        }, box.toOpaque())
       if status == 0, let thread { pthread_detach(thread) }
     #else
       var thread = pthread_t()

@@ -12,7 +12,7 @@ public struct Function: Equatable {
 
   var definedType: DefinedType {
     if let host = reference.pointee.host { return host.takeUnretainedValue().type }
-    let object = reference.pointee.instance.unsafelyUnwrapped.pointee.object.takeUnretainedValue()
+    let object = reference.pointee.instance.unsafelyUnwrapped.pointee.object.unsafelyUnwrapped.takeUnretainedValue()
     return object.module.declarations.functionType(reference.pointee.index)
   }
 

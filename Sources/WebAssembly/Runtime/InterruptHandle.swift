@@ -1,4 +1,4 @@
-public import Synchronization
+import Synchronization
 
 /// Ends the runs of a store from any thread.
 ///
@@ -11,7 +11,7 @@ public final class InterruptHandle: Sendable {
     var deadline: ContinuousClock.Instant?
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
   /// What handlers look at: the code of the trap to end with, or zero.
   nonisolated(unsafe) let flag: UnsafeMutablePointer<Atomic<Int>>
 
@@ -67,16 +67,16 @@ final class Watchdog: Sendable {
     var isRunning = false
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
   /// The longest sleep: a deadline set meanwhile is met with that much delay.
   private static let slice: Duration = .milliseconds(2)
 
   func watch(_ handle: InterruptHandle, until deadline: ContinuousClock.Instant) {
-    let mustStart = state.withLock {
-      $0.entries.removeAll { $0.handle == nil || $0.handle === handle }
-      $0.entries.append(Entry(handle: handle, deadline: deadline))
-      defer { $0.isRunning = true }
-      return !$0.isRunning
+    let mustStart = state.withLock { state in
+      state.entries.removeAll { $0.handle == nil || $0.handle === handle }
+      state.entries.append(Entry(handle: handle, deadline: deadline))
+      defer { state.isRunning = true }
+      return !state.isRunning
     }
     if mustStart, !Platform.detachThread({ self.loop() }) {
       // Without a thread nobody would look at the clock: better end the run at once than never.

@@ -1,5 +1,3 @@
-public import Synchronization
-
 /// Everything that instances of modules are made of, and the machine that runs them (spec: Runtime Structure / Store).
 ///
 /// A store and all in it belong to one thread at a time; only ``interruptHandle`` may be used from others. What is made

@@ -84,7 +84,9 @@ extension Backtrace: CustomStringConvertible {
 }
 
 /// An exception that the guest threw and did not catch (spec: Execution / Exceptions).
-public struct WebAssemblyException: Error {
+///
+/// It belongs to its tag's store, like the references in its payload.
+public struct WebAssemblyException: Error, @unchecked Sendable {
   public var tag: Tag
   public var payload: [Value]
   public var backtrace: Backtrace

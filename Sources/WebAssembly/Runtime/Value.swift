@@ -34,7 +34,7 @@ public enum Reference {
 
 extension Value {
   /// The null reference.
-  public static let null = Value.reference(.null)
+  public static var null: Value { .reference(.null) }
 
   /// A host value as an `externref`.
   public static func extern(_ value: AnyHashable) -> Value { .reference(.extern(value)) }

@@ -38,8 +38,8 @@ extension FunctionTranslator {
     finishCall(type, frame: frame)
   }
 
-  mutating func callIndirect(_ instruction: borrowing Instruction) {
-    let type = type(instruction.index)
+  mutating func callIndirect(_ decoder: inout InstructionDecoder) {
+    let type = type(decoder.instruction.index)
     let index = pop()
     // The arguments' moves leave the index where it is: it stands above them, or in a local.
     let element = slot(of: index)
@@ -47,12 +47,12 @@ extension FunctionTranslator {
     let a = source(element)
     code.append(.callIndirect)
     code.append(Self.pack(a, 0, word: UInt32(bitPattern: frame)))
-    code.append(Self.pack(Int32(bitPattern: instruction.index2), Int32(bitPattern: type.id)))
+    code.append(Self.pack(Int32(bitPattern: decoder.instruction.index2), Int32(bitPattern: type.id)))
     finishCall(type, frame: frame)
   }
 
-  mutating func callReference(_ instruction: borrowing Instruction) {
-    let type = type(instruction.index)
+  mutating func callReference(_ decoder: inout InstructionDecoder) {
+    let type = type(decoder.instruction.index)
     let reference = pop()
     let function = slot(of: reference)
     let frame = takeArguments(type.parameters.count) + argumentSlots(type)
@@ -62,13 +62,13 @@ extension FunctionTranslator {
     finishCall(type, frame: frame)
   }
 
-  mutating func tailCall(_ instruction: borrowing Instruction) {
+  mutating func tailCall(_ decoder: inout InstructionDecoder) {
     let type: TypeTable.Entry
     var operand: Int32 = 0
-    switch instruction.opcode {
-    case .returnCall: type = self.type(context.functions[Int(instruction.index)])
+    switch decoder.instruction.opcode {
+    case .returnCall: type = self.type(context.functions[Int(decoder.instruction.index)])
     default:
-      type = self.type(instruction.index)
+      type = self.type(decoder.instruction.index)
       let callee = pop()
       operand = slot(of: callee)
     }
@@ -78,23 +78,23 @@ extension FunctionTranslator {
     frameSlots = max(frameSlots, arguments + argumentSlots(type) + Int32(Linkage.slots))
     let first = Self.pack(arguments, slots)
     let own = layout.argumentSlots
-    switch instruction.opcode {
-    case .returnCall where instruction.index >= importedFunctionCount:
+    switch decoder.instruction.opcode {
+    case .returnCall where decoder.instruction.index >= importedFunctionCount:
       code.append(.returnCall)
       code.append(first)
       code.append(Self.pack(own, argumentSlots(type)))
-      callSites.append((code.position, instruction.index))
+      callSites.append((code.position, decoder.instruction.index))
       code.append(0)
     case .returnCall:
       code.append(.returnCallImport)
       code.append(first)
       code.append(Self.pack(own, 0))
-      code.append(Self.pack(Int32(bitPattern: instruction.index), 0))
+      code.append(Self.pack(Int32(bitPattern: decoder.instruction.index), 0))
     case .returnCallIndirect:
       code.append(.returnCallIndirect)
       code.append(first)
       code.append(Self.pack(own, Int32(bitPattern: type.id)))
-      code.append(Self.pack(operand, Int32(bitPattern: instruction.index2)))
+      code.append(Self.pack(operand, Int32(bitPattern: decoder.instruction.index2)))
     default:
       code.append(.returnCallReference)
       code.append(first)

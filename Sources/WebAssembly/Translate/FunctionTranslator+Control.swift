@@ -1,5 +1,5 @@
 /// A handler whose `try_table` is open, or whose landing code has not been written yet.
-struct OpenHandler: BitwiseCopyable {
+struct OpenHandler {
   var handler: ExceptionHandler
   /// The label's target, and the slot that its first value goes to.
   var label: Int32
@@ -275,7 +275,7 @@ extension FunctionTranslator {
     return true
   }
 
-  mutating func branchTable(_ instruction: borrowing Instruction, _ decoder: borrowing InstructionDecoder) {
+  mutating func branchTable(_ decoder: inout InstructionDecoder) {
     let index = pop()
     let a = source(slot(of: index))
     // A label whose values must be moved gets a stub of its own behind the table; the moves leave the stack as it is,
@@ -290,7 +290,7 @@ extension FunctionTranslator {
     var stubs: [(block: Int, label: Int32)] = []
     var stubOfBlock: [Int: Int32] = [:]
     for position in 0...count {
-      let target = block(position < count ? decoder.labels[position] : instruction.index)
+      let target = block(position < count ? decoder.labels[position] : decoder.instruction.index)
       var label = blocks[target].label
       if blocks[target].kind == .function || !areInPlace(target) {
         if let known = stubOfBlock[target] {
@@ -375,9 +375,9 @@ extension FunctionTranslator {
 
   // MARK: Exceptions
 
-  mutating func openTry(_ instruction: borrowing Instruction, _ decoder: borrowing InstructionDecoder) {
+  mutating func openTry(_ decoder: inout InstructionDecoder) {
     let first = openHandlers.count
-    let (parameters, _) = signature(instruction.block)
+    let (parameters, _) = signature(decoder.instruction.block)
     settle()
     barrier()
     let payloadSlot =
@@ -398,7 +398,7 @@ extension FunctionTranslator {
             range: start..<start, kind: clause.kind, tag: clause.tag, payloadSlot: payloadSlot, target: 0),
           label: target.label, slot: target.slot, isFunction: target.kind == .function, payloadSlots: slots))
     }
-    openBlock(.tryTable, instruction.block)
+    openBlock(.tryTable, decoder.instruction.block)
     blocks[blocks.count - 1].firstHandler = first
   }
 

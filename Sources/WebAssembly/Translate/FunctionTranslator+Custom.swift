@@ -1,44 +1,44 @@
 /// Instructions that have a translation of their own.
 extension FunctionTranslator {
-  mutating func custom(_ instruction: borrowing Instruction, _ decoder: borrowing InstructionDecoder) {
-    switch instruction.opcode {
+  mutating func custom(_ decoder: inout InstructionDecoder) {
+    switch decoder.instruction.opcode {
     case .nop: break
     case .unreachable:
       code.append(.trapUnreachable)
       setDead()
-    case .block: openBlock(.block, instruction.block)
-    case .loop: openBlock(.loop, instruction.block)
-    case .if: openIf(instruction.block)
+    case .block: openBlock(.block, decoder.instruction.block)
+    case .loop: openBlock(.loop, decoder.instruction.block)
+    case .if: openIf(decoder.instruction.block)
     case .else: elseBlock()
     case .end: end()
-    case .tryTable: openTry(instruction, decoder)
-    case .br: branch(instruction.index)
-    case .brIf: branchIf(instruction.index)
-    case .brTable: branchTable(instruction, decoder)
-    case .brOnNull: branchOnNull(instruction.index)
-    case .brOnNonNull: branchOnNonNull(instruction.index)
+    case .tryTable: openTry(&decoder)
+    case .br: branch(decoder.instruction.index)
+    case .brIf: branchIf(decoder.instruction.index)
+    case .brTable: branchTable(&decoder)
+    case .brOnNull: branchOnNull(decoder.instruction.index)
+    case .brOnNonNull: branchOnNonNull(decoder.instruction.index)
     case .return:
       emitReturn()
       setDead()
-    case .call: call(instruction.index)
-    case .callIndirect: callIndirect(instruction)
-    case .callRef: callReference(instruction)
-    case .returnCall, .returnCallIndirect, .returnCallRef: tailCall(instruction)
-    case .throw: throwTag(instruction.index)
+    case .call: call(decoder.instruction.index)
+    case .callIndirect: callIndirect(&decoder)
+    case .callRef: callReference(&decoder)
+    case .returnCall, .returnCallIndirect, .returnCallRef: tailCall(&decoder)
+    case .throw: throwTag(decoder.instruction.index)
     case .throwRef: throwReference()
 
     case .drop: _ = pop()
     case .select, .selectTyped: select()
-    case .localGet: pushLocal(instruction.index)
-    case .localSet: setLocal(instruction.index, keeps: false)
-    case .localTee: setLocal(instruction.index, keeps: true)
-    case .globalGet: globalGet(instruction.index)
-    case .globalSet: globalSet(instruction.index)
+    case .localGet: pushLocal(decoder.instruction.index)
+    case .localSet: setLocal(decoder.instruction.index, keeps: false)
+    case .localTee: setLocal(decoder.instruction.index, keeps: true)
+    case .globalGet: globalGet(decoder.instruction.index)
+    case .globalSet: globalSet(decoder.instruction.index)
 
-    case .i32Const: pushConstant(instruction.bits, .i32)
-    case .i64Const: pushConstant(instruction.bits, .i64)
-    case .f32Const: pushConstant(instruction.bits, .f32)
-    case .f64Const: pushConstant(instruction.bits, .f64)
+    case .i32Const: pushConstant(decoder.instruction.bits, .i32)
+    case .i64Const: pushConstant(decoder.instruction.bits, .i64)
+    case .f32Const: pushConstant(decoder.instruction.bits, .f32)
+    case .f64Const: pushConstant(decoder.instruction.bits, .f64)
     case .i32Eqz, .i64Eqz, .refIsNull: equalToZero()
     case .i64ExtendI32U: retype(.i64)
     case .i32ReinterpretF32: retype(.i32)
@@ -46,9 +46,9 @@ extension FunctionTranslator {
     case .f32ReinterpretI32: retype(.f32)
     case .f64ReinterpretI64: retype(.f64)
 
-    case .refNull: pushConstant(0, instruction.type)
+    case .refNull: pushConstant(0, decoder.instruction.type)
     case .refFunc:
-      emitToTop(.functionReference, instruction.index, .reference(.function, nullable: false))
+      emitToTop(.functionReference, decoder.instruction.index, .reference(.function, nullable: false))
     case .refEq: comparison(.i64Eq, .i64Eq, swapped: .i64Eq, isFloat: false)
     case .refAsNonNull:
       // The check is not a use: the value stays where it is.
@@ -57,34 +57,34 @@ extension FunctionTranslator {
       let a = source(operands[operands.count - 1].slot)
       code.append(.asNonNull)
       code.append(Self.pack(a, 0))
-    case .arrayNewDefault: unaryOnSlots(.arrayNewDefault, instruction.index, .reference(.array, nullable: false))
+    case .arrayNewDefault: unaryOnSlots(.arrayNewDefault, decoder.instruction.index, .reference(.array, nullable: false))
 
-    case .memorySize: emitToTop(.memorySize, instruction.index, memoryType(instruction.index))
+    case .memorySize: emitToTop(.memorySize, decoder.instruction.index, memoryType(decoder.instruction.index))
     case .memoryGrow:
-      unaryOnSlots(.memoryGrow, instruction.index, memoryType(instruction.index))
+      unaryOnSlots(.memoryGrow, decoder.instruction.index, memoryType(decoder.instruction.index))
       clobberAccumulators()
-    case .memoryFill: bulk(.memoryFill, instruction.index, 0, unitsLog2: 3)
-    case .memoryCopy: bulk(.memoryCopy, instruction.index, instruction.index2, unitsLog2: 3)
-    case .memoryInit: bulk(.memoryInit, instruction.index2, instruction.index, unitsLog2: 3)
-    case .dataDrop: emitIndexed(.dataDrop, instruction.index)
-    case .tableGet: unaryOnSlots(.tableGet, instruction.index, context.tables[Int(instruction.index)].element)
+    case .memoryFill: bulk(.memoryFill, decoder.instruction.index, 0, unitsLog2: 3)
+    case .memoryCopy: bulk(.memoryCopy, decoder.instruction.index, decoder.instruction.index2, unitsLog2: 3)
+    case .memoryInit: bulk(.memoryInit, decoder.instruction.index2, decoder.instruction.index, unitsLog2: 3)
+    case .dataDrop: emitIndexed(.dataDrop, decoder.instruction.index)
+    case .tableGet: unaryOnSlots(.tableGet, decoder.instruction.index, context.tables[Int(decoder.instruction.index)].element)
     case .tableSet:
       let value = pop()
       let index = pop()
       let v = source(slot(of: value))
       let a = source(slot(of: index))
       code.append(.tableSet)
-      code.append(Self.pack(v, a, word: instruction.index))
-    case .tableSize: emitToTop(.tableSize, instruction.index, tableAddress(instruction.index))
-    case .tableGrow: tableGrow(instruction.index)
-    case .tableFill: bulk(.tableFill, instruction.index, 0, unitsLog2: 0)
-    case .tableCopy: bulk(.tableCopy, instruction.index, instruction.index2, unitsLog2: 0)
-    case .tableInit: bulk(.tableInit, instruction.index2, instruction.index, unitsLog2: 0)
-    case .elemDrop: emitIndexed(.elementDrop, instruction.index)
+      code.append(Self.pack(v, a, word: decoder.instruction.index))
+    case .tableSize: emitToTop(.tableSize, decoder.instruction.index, tableAddress(decoder.instruction.index))
+    case .tableGrow: tableGrow(decoder.instruction.index)
+    case .tableFill: bulk(.tableFill, decoder.instruction.index, 0, unitsLog2: 0)
+    case .tableCopy: bulk(.tableCopy, decoder.instruction.index, decoder.instruction.index2, unitsLog2: 0)
+    case .tableInit: bulk(.tableInit, decoder.instruction.index2, decoder.instruction.index, unitsLog2: 0)
+    case .elemDrop: emitIndexed(.elementDrop, decoder.instruction.index)
     default:
       if unsupported == nil {
-        let name = InstructionSet[instruction.opcode].mnemonic
-        unsupported = ModuleError(.unsupported, at: instruction.offset, "\(name) is not executed yet")
+        let name = InstructionSet[decoder.instruction.opcode].mnemonic
+        unsupported = ModuleError(.unsupported, at: decoder.instruction.offset, "\(name) is not executed yet")
       }
       setDead()
     }

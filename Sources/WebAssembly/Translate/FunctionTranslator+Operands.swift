@@ -10,7 +10,7 @@ struct AccumulatorState: BitwiseCopyable {
 }
 
 /// The last instruction emitted.
-struct LastResult: BitwiseCopyable {
+struct LastResult {
   /// Where it begins and ends; nothing may have been emitted since.
   var start = -1
   var end = -1

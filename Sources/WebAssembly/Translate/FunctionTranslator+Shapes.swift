@@ -105,8 +105,8 @@ extension FunctionTranslator {
 
   // MARK: Unary operations
 
-  mutating func unary(_ instruction: Opcode, _ family: RegisterOpcode, from: OperandClass, to: OperandClass) {
-    emitUnary(family, pop(), result: resultType(instruction))
+  mutating func unary(_ opcode: Opcode, _ family: RegisterOpcode) {
+    emitUnary(family, pop(), result: resultType(opcode))
   }
 
   private mutating func emitUnary(_ family: RegisterOpcode, _ operand: Operand, result: ValueType) {
@@ -127,8 +127,9 @@ extension FunctionTranslator {
   // MARK: Memory accesses
 
   /// Whether an access is to memory 0 with 32-bit addresses, which has handlers of its own.
-  private func isPlain(_ instruction: borrowing Instruction) -> Bool {
-    instruction.index == 0 && context.memories[0].addressType == .i32
+  @inline(__always)
+  private func isPlain(_ memory: UInt32) -> Bool {
+    memory == 0 && context.memories[0].addressType == .i32
   }
 
   /// The sum of a constant address and an offset, if it is still a 32-bit number.
@@ -137,22 +138,22 @@ extension FunctionTranslator {
     return UInt32(exactly: (operand.bits & 0xFFFF_FFFF) &+ offset)
   }
 
-  mutating func load(_ instruction: borrowing Instruction, _ family: RegisterOpcode, isFloat: Bool) {
+  mutating func load(_ decoder: inout InstructionDecoder, _ family: RegisterOpcode) {
     let address = pop()
-    let type = resultType(instruction.opcode)
-    if !isPlain(instruction) {
+    let type = resultType(decoder.instruction.opcode)
+    if !isPlain(decoder.instruction.index) {
       let a = source(slot(of: address))
       let start = code.position
       code.append(family.form(6))
-      code.append(Self.pack(destination(nextSlot), a, word: instruction.index))
-      code.append(instruction.bits)
+      code.append(Self.pack(destination(nextSlot), a, word: decoder.instruction.index))
+      code.append(decoder.instruction.bits)
       pushResult(type, family.form(6), start: start, hasAccumulatorForm: false)
       return
     }
     var form = 0
     var a: Int16 = 0
-    var offset = UInt32(truncatingIfNeeded: instruction.bits)
-    if let sum = constantAddress(address, instruction.bits) {
+    var offset = UInt32(truncatingIfNeeded: decoder.instruction.bits)
+    if let sum = constantAddress(address, decoder.instruction.bits) {
       form = 4
       offset = sum
     } else if takeAccumulator(address) {
@@ -166,21 +167,21 @@ extension FunctionTranslator {
     pushResult(type, family.form(form), start: start)
   }
 
-  mutating func store(_ instruction: borrowing Instruction, _ family: RegisterOpcode, accumulated: RegisterOpcode?) {
+  mutating func store(_ decoder: inout InstructionDecoder, _ family: RegisterOpcode, accumulated: RegisterOpcode?) {
     let value = pop()
     let address = pop()
-    if !isPlain(instruction) {
+    if !isPlain(decoder.instruction.index) {
       let a = source(slot(of: address))
       let v = source(slot(of: value))
       code.append(family.form(8))
-      code.append(Self.pack(v, a, word: instruction.index))
-      code.append(instruction.bits)
+      code.append(Self.pack(v, a, word: decoder.instruction.index))
+      code.append(decoder.instruction.bits)
       return
     }
     enum Place: Int { case slot, accumulator, constant }
     var place = Place.slot
-    var offset = UInt32(truncatingIfNeeded: instruction.bits)
-    if let sum = constantAddress(address, instruction.bits) {
+    var offset = UInt32(truncatingIfNeeded: decoder.instruction.bits)
+    if let sum = constantAddress(address, decoder.instruction.bits) {
       place = .constant
       offset = sum
     }

@@ -123,23 +123,24 @@ struct FunctionTranslator: ~Copyable {
 
   /// Translates one instruction, which has been validated. Vector immediates are read from the decoder.
   @inline(__always)
-  mutating func translate(_ instruction: borrowing Instruction, _ decoder: borrowing InstructionDecoder) {
-    if sourceMap != nil { sourceMap?.append((code.position - 8, instruction.offset)) }
-    if isDead { return skip(instruction) }
+  mutating func translate(_ decoder: inout InstructionDecoder) {
+    if sourceMap != nil { sourceMap?.append((code.position - 8, decoder.instruction.offset)) }
+    let opcode = decoder.instruction.opcode
+    if isDead { return skip(opcode) }
     fuelAmount &+= 1
-    switch lowerings[Int(instruction.opcode.rawValue)] {
-    case .binary(let opcode, let commutes, let isFloat):
-      binary(opcode, commutes: commutes, isFloat: isFloat, result: resultType(instruction.opcode))
-    case .comparison(let opcode, let swapped, _, _, let isFloat):
-      comparison(instruction.opcode, opcode, swapped: swapped, isFloat: isFloat)
-    case .unary(let opcode, let from, let to):
-      unary(instruction.opcode, opcode, from: from, to: to)
-    case .load(let opcode, let isFloat):
-      load(instruction, opcode, isFloat: isFloat)
-    case .store(let opcode, let accumulated):
-      store(instruction, opcode, accumulated: accumulated)
+    switch lowerings[Int(opcode.rawValue)] {
+    case .binary(let family, let commutes, let isFloat):
+      binary(family, commutes: commutes, isFloat: isFloat, result: resultType(opcode))
+    case .comparison(let family, let swapped, _, _, let isFloat):
+      comparison(opcode, family, swapped: swapped, isFloat: isFloat)
+    case .unary(let family):
+      unary(opcode, family)
+    case .load(let family):
+      load(&decoder, family)
+    case .store(let family, let accumulated):
+      store(&decoder, family, accumulated: accumulated)
     case .custom:
-      custom(instruction, decoder)
+      custom(&decoder)
     }
   }
 
@@ -154,8 +155,8 @@ struct FunctionTranslator: ~Copyable {
   }
 
   /// Follows the nesting of code that cannot be reached.
-  private mutating func skip(_ instruction: borrowing Instruction) {
-    switch instruction.opcode {
+  private mutating func skip(_ opcode: Opcode) {
+    switch opcode {
     case .block, .loop, .if, .tryTable: blocks.push(TranslatedBlock(kind: .block, isDead: true))
     case .else: elseBlock()
     case .end: end()

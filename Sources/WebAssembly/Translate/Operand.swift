@@ -50,7 +50,7 @@ struct TranslatedBlock: BitwiseCopyable {
 }
 
 /// One catch clause of a function: where it holds, and where it goes on.
-struct ExceptionHandler: BitwiseCopyable, Sendable {
+struct ExceptionHandler: Sendable {
   /// Byte positions from the function's entry of the code that it guards.
   var range: Range<Int32>
   var kind: CatchClause.Kind

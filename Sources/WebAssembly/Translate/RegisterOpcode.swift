@@ -14,14 +14,14 @@ struct RegisterOpcode: Hashable, BitwiseCopyable {
 }
 
 /// How an opcode becomes register instructions; `custom` has a method of the translator's.
-enum Lowering: BitwiseCopyable {
+enum Lowering {
   case custom
-  case unary(RegisterOpcode, from: OperandClass, to: OperandClass)
+  case unary(RegisterOpcode)
   case binary(RegisterOpcode, commutes: Bool, isFloat: Bool)
   /// A comparison, the opcode for exchanged operands, and the branches taken if it holds and if it does not.
   case comparison(
     RegisterOpcode, swapped: Opcode, branch: RegisterOpcode, negated: RegisterOpcode, isFloat: Bool)
-  case load(RegisterOpcode, isFloat: Bool)
+  case load(RegisterOpcode)
   /// A store, and the one of a value in the float accumulator.
   case store(RegisterOpcode, accumulated: RegisterOpcode?)
 

@@ -45,7 +45,7 @@ package final class RecursiveGroup: Sendable {
 
   package let firstID: UInt32
   package let members: [Member]
-  /// The groups that members refer to. Changed by `deinit` alone.
+  /// The groups that members refer to; changed by `deinit` alone.
   private nonisolated(unsafe) var dependencies: [RecursiveGroup]
 
   init(firstID: UInt32, members: [Member], dependencies: [RecursiveGroup]) {
@@ -56,9 +56,5 @@ package final class RecursiveGroup: Sendable {
 
   /// Hands the dependencies to the registry, which releases them one after another: a long chain of types would
   /// otherwise be released by as deep a recursion.
-  deinit {
-    let released = dependencies
-    dependencies = []
-    TypeRegistry.shared.remove(firstID: firstID, count: members.count, releasing: released)
-  }
+  deinit { TypeRegistry.shared.remove(firstID: firstID, count: members.count, releasing: &dependencies) }
 }

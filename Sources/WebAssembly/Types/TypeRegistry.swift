@@ -1,5 +1,3 @@
-import Synchronization
-
 /// All recursive groups of types that are alive in the process, so that equal types have equal identities, whichever
 /// module or host function made them (spec: Type Equivalence).
 ///
@@ -55,12 +53,13 @@ package final class TypeRegistry: Sendable {
     }
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   // MARK: Look-up
 
-  /// Whether a value of `type` may stand where one of `other` is asked for. Types come from modules or functions that
-  /// are alive.
+  /// Whether a value of `type` may stand where one of `other` is asked for.
+  ///
+  /// Types come from modules or functions that are alive.
   package func isSubtype(_ type: ValueType, of other: ValueType) -> Bool {
     if type == other { return true }
     return state.withLock { $0.isSubtype(type, of: other) }
@@ -154,8 +153,9 @@ package final class TypeRegistry: Sendable {
 
   // MARK: Removal
 
-  /// Forgets a group that is being deinitialised, and releases the groups that it referred to.
-  func remove(firstID: UInt32, count: Int, releasing dependencies: [RecursiveGroup]) {
+  /// Forgets a group that is being deinitialised, and takes over and releases the groups that it referred to, one after
+  /// another: nested in each other, the releases of a long chain of types would exhaust the stack.
+  func remove(firstID: UInt32, count: Int, releasing dependencies: inout [RecursiveGroup]) {
     let mustRelease = state.withLock { state -> Bool in
       if let key = state.entries.removeValue(forKey: firstID)?.key, state.groups[key] == firstID {
         state.groups[key] = nil
@@ -163,6 +163,7 @@ package final class TypeRegistry: Sendable {
       for id in Int(firstID)..<(Int(firstID) + count) { state.slots[id] = nil }
       state.identities.free(firstID, count: count)
       state.released.append(contentsOf: dependencies)
+      dependencies = []
       if state.isReleasing { return false }
       state.isReleasing = true
       return true

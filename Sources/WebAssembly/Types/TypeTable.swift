@@ -14,6 +14,9 @@ package struct TypeTable: Sendable {
     let resultCount: Int
     let fieldCount: Int
 
+    /// The type of references to the type.
+    @inline(__always) func reference(nullable: Bool) -> ValueType { .reference(.defined(id: id), nullable: nullable) }
+
     var parameters: TypeList { TypeList(start: start, count: parameterCount) }
     var results: TypeList { TypeList(start: start + parameterCount, count: resultCount) }
   }
@@ -27,7 +30,7 @@ package struct TypeTable: Sendable {
   /// An open-addressed hash table: for each identity the first index that has it, plus one; zero is free.
   private var buckets: [UInt32] = [0, 0]
 
-  /// Appends the next type. Its supertype, if any, was appended before it.
+  /// Appends the next type, whose supertype, if any, was appended before it.
   mutating func append(_ type: DefinedType) {
     let supertype = type.subType.supertype.flatMap(index(ofIdentity:))
     let index = UInt32(truncatingIfNeeded: entries.count)

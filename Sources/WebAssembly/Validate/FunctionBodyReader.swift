@@ -58,13 +58,13 @@ struct FunctionBodyReader: ~Copyable {
   }
 
   private mutating func readInstructions() throws(ModuleError) {
-    var instruction = Instruction()
     while !validator.isFinished {
-      try decoder.next(&instruction)
-      try validator.validate(instruction, decoder)
-      translator.translate(instruction, decoder)
+      try decoder.next()
+      try validator.validate(&decoder)
+      translator.translate(&decoder)
       guard translator.code.position <= limits.codeBytes else {
-        throw ModuleError(.unsupported, at: instruction.offset, "more than \(limits.codeBytes) bytes of register code")
+        throw ModuleError(
+          .unsupported, at: decoder.instruction.offset, "more than \(limits.codeBytes) bytes of register code")
       }
     }
   }

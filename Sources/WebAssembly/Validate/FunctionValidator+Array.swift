@@ -1,31 +1,31 @@
 /// Arrays (spec: Aggregate Instructions).
 extension FunctionValidator {
-  mutating func array(_ instruction: Instruction) throws(ModuleError) {
-    if instruction.opcode == .arrayLen {
+  mutating func array(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    if decoder.instruction.opcode == .arrayLen {
       try pop(.arrayref)
       return try push(.i32)
     }
-    let (entry, field) = try arrayType(instruction.index)
+    let (entry, field) = try context.arrayType(decoder.instruction.index, at: offset)
     let value = field.storage.unpacked
-    switch instruction.opcode {
+    switch decoder.instruction.opcode {
     case .arrayNew:
       try pop(.i32)
       try pop(value)
-      try push(reference(entry, nullable: false))
+      try push(entry.reference(nullable: false))
     case .arrayNewDefault:
       try requireDefault(field)
       try pop(.i32)
-      try push(reference(entry, nullable: false))
+      try push(entry.reference(nullable: false))
     case .arrayNewFixed:
-      try pop(value, count: instruction.index2)
-      try push(reference(entry, nullable: false))
+      try pop(value, count: decoder.instruction.index2)
+      try push(entry.reference(nullable: false))
     case .arrayNewData, .arrayNewElem:
-      try checkSegment(instruction, field)
+      try checkSegment(&decoder, field)
       try pop(.i32)
       try pop(.i32)
-      try push(reference(entry, nullable: false))
+      try push(entry.reference(nullable: false))
     case .arrayGet, .arrayGetS, .arrayGetU:
-      try requirePacking(field, isExtended: instruction.opcode != .arrayGet)
+      try requirePacking(field, isExtended: decoder.instruction.opcode != .arrayGet)
       try popElement(entry)
       try push(value)
     case .arraySet:
@@ -38,7 +38,7 @@ extension FunctionValidator {
       try pop(value)
       try popElement(entry)
     case .arrayCopy:
-      let (source, sourceField) = try arrayType(instruction.index2)
+      let (source, sourceField) = try context.arrayType(decoder.instruction.index2, at: offset)
       try requireMutable(field)
       try requireMatch(sourceField.storage, field.storage)
       try pop(.i32)
@@ -46,7 +46,7 @@ extension FunctionValidator {
       try popElement(entry)
     default:
       try requireMutable(field)
-      try checkSegment(instruction, field)
+      try checkSegment(&decoder, field)
       try pop(.i32)
       try pop(.i32)
       try popElement(entry)
@@ -56,14 +56,14 @@ extension FunctionValidator {
   /// Pops a position and the array.
   private mutating func popElement(_ entry: TypeTable.Entry) throws(ModuleError) {
     try pop(.i32)
-    try pop(reference(entry, nullable: true))
+    try pop(entry.reference(nullable: true))
   }
 
-  private func requireMutable(_ field: FieldType) throws(ModuleError) {
+  private mutating func requireMutable(_ field: FieldType) throws(ModuleError) {
     guard field.isMutable else { throw invalid("immutable array") }
   }
 
-  private func requireMatch(_ source: StorageType, _ target: StorageType) throws(ModuleError) {
+  private mutating func requireMatch(_ source: StorageType, _ target: StorageType) throws(ModuleError) {
     if source == target { return }
     guard case .value(let type) = source, case .value(let expected) = target,
       context.types.isSubtype(type, of: expected)
@@ -71,13 +71,13 @@ extension FunctionValidator {
   }
 
   /// Checks that an array's elements can come from the segment that the instruction names.
-  private func checkSegment(_ instruction: Instruction, _ field: FieldType) throws(ModuleError) {
-    switch instruction.opcode {
+  private mutating func checkSegment(_ decoder: inout InstructionDecoder, _ field: FieldType) throws(ModuleError) {
+    switch decoder.instruction.opcode {
     case .arrayNewData, .arrayInitData:
       guard !field.storage.unpacked.isReference else { throw invalid("array type is not numeric or vector") }
-      try requireData(instruction.index2)
+      try context.requireData(decoder.instruction.index2, at: offset)
     default:
-      let type = try elements(instruction.index2)
+      let type = try context.elements(decoder.instruction.index2, at: offset)
       guard context.types.isSubtype(type, of: field.storage.unpacked) else {
         throw mismatch(field.storage.unpacked, type)
       }

@@ -2,19 +2,17 @@
 extension FunctionValidator {
   // MARK: Blocks
 
-  mutating func block(
-    _ instruction: Instruction, _ decoder: borrowing InstructionDecoder
-  ) throws(ModuleError) {
-    switch instruction.opcode {
+  mutating func block(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    switch decoder.instruction.opcode {
     case .unreachable: setUnreachable()
-    case .block: try enter(.block, instruction.block)
-    case .loop: try enter(.loop, instruction.block)
+    case .block: try enter(.block, decoder.instruction.block)
+    case .loop: try enter(.loop, decoder.instruction.block)
     case .if:
       try pop(.i32)
-      try enter(.if, instruction.block)
+      try enter(.if, decoder.instruction.block)
     case .tryTable:
       for clause in decoder.catches { try checkCatch(clause) }
-      try enter(.tryTable, instruction.block)
+      try enter(.tryTable, decoder.instruction.block)
     case .else:
       guard controls[controls.count - 1].kind == .if else {
         throw ModuleError(.malformed, at: offset, "END opcode expected")
@@ -27,7 +25,7 @@ extension FunctionValidator {
   }
 
   private mutating func enter(_ kind: ControlFrame.Kind, _ block: BlockType) throws(ModuleError) {
-    let signature = try signature(block)
+    let signature = try context.signature(block, at: offset)
     try pop(signature.parameters)
     try pushControl(kind, signature)
   }
@@ -40,7 +38,7 @@ extension FunctionValidator {
   }
 
   /// Checks that values of the first list may stand where those of the second are asked for.
-  private func checkMatch(_ list: TypeList, _ other: TypeList) throws(ModuleError) {
+  private mutating func checkMatch(_ list: TypeList, _ other: TypeList) throws(ModuleError) {
     guard list.count == other.count else { throw invalid("type mismatch: arity differs") }
     for index in 0..<list.count {
       let type = list.type(index, in: context.types)
@@ -50,7 +48,7 @@ extension FunctionValidator {
   }
 
   /// Checks that a label takes what a catch clause gives: the exception's values, and the exception if asked.
-  private func checkCatch(_ clause: CatchClause) throws(ModuleError) {
+  private mutating func checkCatch(_ clause: CatchClause) throws(ModuleError) {
     let target = try label(clause.label)
     var payload = TypeList(start: 0, count: 0)
     switch clause.kind {
@@ -68,26 +66,24 @@ extension FunctionValidator {
     }
   }
 
-  private func tagParameters(_ tag: UInt32) throws(ModuleError) -> TypeList {
+  private mutating func tagParameters(_ tag: UInt32) throws(ModuleError) -> TypeList {
     guard Int(tag) < context.tags.count else { throw invalid("unknown tag \(tag)") }
     return context.types.entries[Int(context.tags[Int(tag)])].parameters
   }
 
   // MARK: Branches
 
-  mutating func branch(
-    _ instruction: Instruction, _ decoder: borrowing InstructionDecoder
-  ) throws(ModuleError) {
-    switch instruction.opcode {
+  mutating func branch(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    switch decoder.instruction.opcode {
     case .br:
-      try pop(try label(instruction.index))
+      try pop(try label(decoder.instruction.index))
       setUnreachable()
     case .brIf:
       try pop(.i32)
-      try retype(try label(instruction.index))
+      try retype(try label(decoder.instruction.index))
     case .brTable:
       try pop(.i32)
-      let target = try label(instruction.index)
+      let target = try label(decoder.instruction.index)
       for index in decoder.labels {
         let other = try label(index)
         guard other.count == target.count else { throw invalid("type mismatch: labels differ in arity") }
@@ -99,37 +95,37 @@ extension FunctionValidator {
       try pop(controls[0].type.results)
       setUnreachable()
     case .throw:
-      try pop(try tagParameters(instruction.index))
+      try pop(try tagParameters(decoder.instruction.index))
       setUnreachable()
     case .throwRef:
       try pop(.exnref)
       setUnreachable()
     case .brOnNull:
       let reference = try popReference()
-      try retype(try label(instruction.index))
+      try retype(try label(decoder.instruction.index))
       try push(reference.nonNull)
     case .brOnNonNull:
       let reference = try popReference()
       try push(reference.nonNull)
-      let target = try label(instruction.index)
+      let target = try label(decoder.instruction.index)
       guard target.count > 0, target.type(target.count - 1, in: context.types).isReference else {
         throw invalid("type mismatch: the label takes no reference")
       }
       try retype(target)
       operands.removeLast(1)
     default:
-      try branchOnCast(instruction)
+      try branchOnCast(&decoder)
     }
   }
 
-  private mutating func branchOnCast(_ instruction: Instruction) throws(ModuleError) {
-    let source = instruction.type
-    let cast = instruction.type2
+  private mutating func branchOnCast(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    let source = decoder.instruction.type
+    let cast = decoder.instruction.type2
     guard context.types.isSubtype(cast, of: source) else { throw mismatch(source, cast) }
     // What remains when the cast fails: null does not, if the cast takes it.
     let rest = cast.isNullable ? source.nonNull : source
-    let (taken, fallen) = instruction.opcode == .brOnCast ? (cast, rest) : (rest, cast)
-    let target = try label(instruction.index)
+    let (taken, fallen) = decoder.instruction.opcode == .brOnCast ? (cast, rest) : (rest, cast)
+    let target = try label(decoder.instruction.index)
     guard target.count > 0 else { throw invalid("type mismatch: the label takes no reference") }
     try pop(source)
     try push(taken)
@@ -145,7 +141,7 @@ extension FunctionValidator {
   }
 
   /// Checks the values that a label takes, and leaves them as they are.
-  private func checkTop(_ target: TypeList) throws(ModuleError) {
+  private mutating func checkTop(_ target: TypeList) throws(ModuleError) {
     let available = operands.count - height
     guard available >= target.count || isUnreachable else {
       throw mismatch(target.type(target.count - 1 - available, in: context.types), nil)
@@ -159,21 +155,21 @@ extension FunctionValidator {
 
   // MARK: Calls
 
-  mutating func call(_ instruction: Instruction) throws(ModuleError) {
+  mutating func call(_ decoder: inout InstructionDecoder) throws(ModuleError) {
     let callee: TypeTable.Entry
-    switch instruction.opcode {
+    switch decoder.instruction.opcode {
     case .call, .returnCall:
-      callee = context.types.entries[Int(try functionTypeIndex(instruction.index))]
+      callee = context.types.entries[Int(try context.functionTypeIndex(decoder.instruction.index, at: offset))]
     case .callIndirect, .returnCallIndirect:
-      let table = try table(instruction.index2)
+      let table = try context.table(decoder.instruction.index2, at: offset)
       guard context.types.isSubtype(table.element, of: .funcref) else { throw mismatch(.funcref, table.element) }
-      callee = try functionType(instruction.index)
+      callee = try context.functionType(decoder.instruction.index, at: offset)
       try pop(table.addressType.valueType)
     default:
-      callee = try functionType(instruction.index)
-      try pop(reference(callee, nullable: true))
+      callee = try context.functionType(decoder.instruction.index, at: offset)
+      try pop(callee.reference(nullable: true))
     }
-    switch instruction.opcode {
+    switch decoder.instruction.opcode {
     case .returnCall, .returnCallIndirect, .returnCallRef:
       try checkMatch(callee.results, controls[0].type.results)
       try pop(callee.parameters)

@@ -1,27 +1,21 @@
 /// The instructions whose types depend on their immediates, the operands or the module.
 extension FunctionValidator {
-  mutating func custom(
-    _ instruction: Instruction, _ decoder: borrowing InstructionDecoder
-  ) throws(ModuleError) {
-    switch instruction.opcode {
+  mutating func custom(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    switch decoder.instruction.opcode {
     case .localGet:
-      let type = try local(instruction.index)
-      guard type.isDefaultable || isInitialized(instruction.index) else {
-        throw invalid("uninitialized local \(instruction.index)")
-      }
-      try push(type)
+      try getLocal(decoder.instruction.index)
     case .localSet:
-      let type = try local(instruction.index)
+      let type = try local(decoder.instruction.index)
       try pop(type)
-      setInitialized(instruction.index, type)
+      setInitialized(decoder.instruction.index, type)
     case .localTee:
-      let type = try local(instruction.index)
+      let type = try local(decoder.instruction.index)
       try pop(type)
-      setInitialized(instruction.index, type)
+      setInitialized(decoder.instruction.index, type)
       try push(type)
-    case .globalGet: try push(try global(instruction.index).value)
+    case .globalGet: try push(try global(decoder.instruction.index).value)
     case .globalSet:
-      let type = try global(instruction.index)
+      let type = try global(decoder.instruction.index)
       guard type.isMutable else { throw invalid("immutable global") }
       try pop(type.value)
     case .drop: _ = try popAny()
@@ -29,22 +23,22 @@ extension FunctionValidator {
     case .selectTyped:
       guard decoder.selectTypes.count == 1 else { throw invalid("invalid result arity") }
       try pop(.i32)
-      try pop(instruction.type)
-      try pop(instruction.type)
-      try push(instruction.type)
-    case .unreachable, .nop, .block, .loop, .if, .else, .end, .tryTable: try block(instruction, decoder)
+      try pop(decoder.instruction.type)
+      try pop(decoder.instruction.type)
+      try push(decoder.instruction.type)
+    case .unreachable, .nop, .block, .loop, .if, .else, .end, .tryTable: try block(&decoder)
     case .br, .brIf, .brTable, .return, .brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail, .throw, .throwRef:
-      try branch(instruction, decoder)
-    case .call, .callIndirect, .callRef, .returnCall, .returnCallIndirect, .returnCallRef: try call(instruction)
+      try branch(&decoder)
+    case .call, .callIndirect, .callRef, .returnCall, .returnCallIndirect, .returnCallRef: try call(&decoder)
     case .refNull, .refIsNull, .refFunc, .refEq, .refAsNonNull, .refTest, .refTestNull, .refCast, .refCastNull,
       .anyConvertExtern, .externConvertAny, .refI31, .i31GetS, .i31GetU:
-      try reference(instruction)
-    case .structNew, .structNewDefault, .structGet, .structGetS, .structGetU, .structSet: try structure(instruction)
+      try reference(&decoder)
+    case .structNew, .structNewDefault, .structGet, .structGetS, .structGetU, .structSet: try structure(&decoder)
     case .tableGet, .tableSet, .tableInit, .elemDrop, .tableCopy, .tableGrow, .tableSize, .tableFill:
-      try tableInstruction(instruction)
+      try tableInstruction(&decoder)
     case .memorySize, .memoryGrow, .memoryInit, .dataDrop, .memoryCopy, .memoryFill:
-      try memoryInstruction(instruction)
-    default: try array(instruction)
+      try memoryInstruction(&decoder)
+    default: try array(&decoder)
     }
   }
 
@@ -61,7 +55,13 @@ extension FunctionValidator {
 
   // MARK: Initialisation of locals
 
-  func isInitialized(_ index: UInt32) -> Bool {
+  @inline(__always) private mutating func getLocal(_ index: UInt32) throws(ModuleError) {
+    let type = try local(index)
+    guard type.isDefaultable || isInitialized(index) else { throw invalid("uninitialized local \(index)") }
+    try push(type)
+  }
+
+  @inline(__always) func isInitialized(_ index: UInt32) -> Bool {
     Int(index) < locals.parameterCount || initialized.contains(Int(index))
   }
 
@@ -79,16 +79,16 @@ extension FunctionValidator {
   // MARK: Constant expressions
 
   /// Refuses what a constant expression may not contain (spec: Constant Expressions).
-  func requireConstant(_ instruction: Instruction) throws(ModuleError) {
+  mutating func requireConstant(_ decoder: inout InstructionDecoder) throws(ModuleError) {
     let isConstant: Bool
-    switch instruction.opcode {
+    switch decoder.instruction.opcode {
     case .end, .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc, .refI31, .structNew,
       .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern, .externConvertAny:
       isConstant = true
     case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
       isConstant = context.features.contains(.extendedConstants)
     case .globalGet:
-      isConstant = try !global(instruction.index).isMutable
+      isConstant = try !global(decoder.instruction.index).isMutable
     default: isConstant = false
     }
     guard isConstant else { throw invalid("constant expression required") }

@@ -1,23 +1,23 @@
 /// Tables and memories (spec: Table Instructions, Memory Instructions).
 extension FunctionValidator {
-  mutating func tableInstruction(_ instruction: Instruction) throws(ModuleError) {
-    switch instruction.opcode {
+  mutating func tableInstruction(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    switch decoder.instruction.opcode {
     case .elemDrop:
-      _ = try elements(instruction.index)
+      _ = try context.elements(decoder.instruction.index, at: offset)
     case .tableInit:
-      let table = try table(instruction.index2)
-      try checkElements(try elements(instruction.index), table)
+      let table = try context.table(decoder.instruction.index2, at: offset)
+      try checkElements(try context.elements(decoder.instruction.index, at: offset), table)
       try popRange(to: table.addressType, from: .i32, count: .i32)
     case .tableCopy:
-      let target = try table(instruction.index)
-      let source = try table(instruction.index2)
+      let target = try context.table(decoder.instruction.index, at: offset)
+      let source = try context.table(decoder.instruction.index2, at: offset)
       try checkElements(source.element, target)
       try popRange(
         to: target.addressType, from: source.addressType, count: shorter(target.addressType, source.addressType))
     default:
-      let table = try table(instruction.index)
+      let table = try context.table(decoder.instruction.index, at: offset)
       let address = table.addressType.valueType
-      switch instruction.opcode {
+      switch decoder.instruction.opcode {
       case .tableGet:
         try pop(address)
         try push(table.element)
@@ -37,28 +37,28 @@ extension FunctionValidator {
     }
   }
 
-  private func checkElements(_ type: ValueType, _ table: TableType) throws(ModuleError) {
+  private mutating func checkElements(_ type: ValueType, _ table: TableType) throws(ModuleError) {
     guard context.types.isSubtype(type, of: table.element) else { throw mismatch(table.element, type) }
   }
 
-  mutating func memoryInstruction(_ instruction: Instruction) throws(ModuleError) {
-    switch instruction.opcode {
-    case .memorySize: try push(try memory(instruction.index).addressType.valueType)
+  mutating func memoryInstruction(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    switch decoder.instruction.opcode {
+    case .memorySize: try push(try context.memory(decoder.instruction.index, at: offset).addressType.valueType)
     case .memoryGrow:
-      let address = try memory(instruction.index).addressType.valueType
+      let address = try context.memory(decoder.instruction.index, at: offset).addressType.valueType
       try pop(address)
       try push(address)
     case .memoryInit:
-      let target = try memory(instruction.index2)
-      try requireData(instruction.index)
+      let target = try context.memory(decoder.instruction.index2, at: offset)
+      try context.requireData(decoder.instruction.index, at: offset)
       try popRange(to: target.addressType, from: .i32, count: .i32)
-    case .dataDrop: try requireData(instruction.index)
+    case .dataDrop: try context.requireData(decoder.instruction.index, at: offset)
     case .memoryCopy:
-      let target = try memory(instruction.index).addressType
-      let source = try memory(instruction.index2).addressType
+      let target = try context.memory(decoder.instruction.index, at: offset).addressType
+      let source = try context.memory(decoder.instruction.index2, at: offset).addressType
       try popRange(to: target, from: source, count: shorter(target, source))
     default:
-      let address = try memory(instruction.index).addressType.valueType
+      let address = try context.memory(decoder.instruction.index, at: offset).addressType.valueType
       try pop(address)
       try pop(.i32)
       try pop(address)
@@ -72,5 +72,7 @@ extension FunctionValidator {
     try pop(to.valueType)
   }
 
-  private func shorter(_ a: AddressType, _ b: AddressType) -> AddressType { a == .i64 && b == .i64 ? .i64 : .i32 }
+  private mutating func shorter(_ a: AddressType, _ b: AddressType) -> AddressType {
+    a == .i64 && b == .i64 ? .i64 : .i32
+  }
 }

@@ -1,23 +1,23 @@
 /// References and structures (spec: Reference Instructions, Aggregate Instructions).
 extension FunctionValidator {
-  mutating func reference(_ instruction: Instruction) throws(ModuleError) {
-    switch instruction.opcode {
-    case .refNull: try push(instruction.type)
+  mutating func reference(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    switch decoder.instruction.opcode {
+    case .refNull: try push(decoder.instruction.type)
     case .refIsNull:
       _ = try popReference()
       try push(.i32)
-    case .refFunc: try referenceToFunction(instruction.index)
+    case .refFunc: try referenceToFunction(decoder.instruction.index)
     case .refEq:
       try pop(.eqref)
       try pop(.eqref)
       try push(.i32)
     case .refAsNonNull: try push(try popReference().nonNull)
     case .refTest, .refTestNull:
-      try popCastOperand(instruction.type)
+      try popCastOperand(decoder.instruction.type)
       try push(.i32)
     case .refCast, .refCastNull:
-      try popCastOperand(instruction.type)
-      try push(instruction.type)
+      try popCastOperand(decoder.instruction.type)
+      try push(decoder.instruction.type)
     case .anyConvertExtern: try convert(.externref, to: .any)
     case .externConvertAny: try convert(.anyref, to: .extern)
     case .refI31:
@@ -30,7 +30,7 @@ extension FunctionValidator {
   }
 
   private mutating func referenceToFunction(_ function: UInt32) throws(ModuleError) {
-    let entry = context.types.entries[Int(try functionTypeIndex(function))]
+    let entry = context.types.entries[Int(try context.functionTypeIndex(function, at: offset))]
     if constantGlobalCount != nil {
       referencedFunctions.insert(Int(function))
     } else {
@@ -38,7 +38,7 @@ extension FunctionValidator {
         throw invalid("undeclared function reference \(function)")
       }
     }
-    try push(reference(entry, nullable: false))
+    try push(entry.reference(nullable: false))
   }
 
   /// A cast takes any reference of the target's hierarchy.
@@ -54,43 +54,43 @@ extension FunctionValidator {
 
   // MARK: Structures
 
-  mutating func structure(_ instruction: Instruction) throws(ModuleError) {
-    let entry = try structureType(instruction.index)
-    switch instruction.opcode {
+  mutating func structure(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    let entry = try context.structureType(decoder.instruction.index, at: offset)
+    switch decoder.instruction.opcode {
     case .structNew:
       var index = entry.fieldCount
       while index > 0 {
         index -= 1
         try pop(context.types.fields[entry.start + index].storage.unpacked)
       }
-      try push(reference(entry, nullable: false))
+      try push(entry.reference(nullable: false))
     case .structNewDefault:
       for index in 0..<entry.fieldCount { try requireDefault(context.types.fields[entry.start + index]) }
-      try push(reference(entry, nullable: false))
+      try push(entry.reference(nullable: false))
     case .structSet:
-      let field = try field(instruction.index2, of: entry)
+      let field = try field(decoder.instruction.index2, of: entry)
       guard field.isMutable else { throw invalid("immutable field") }
       try pop(field.storage.unpacked)
-      try pop(reference(entry, nullable: true))
+      try pop(entry.reference(nullable: true))
     default:
-      let field = try field(instruction.index2, of: entry)
-      try requirePacking(field, isExtended: instruction.opcode != .structGet)
-      try pop(reference(entry, nullable: true))
+      let field = try field(decoder.instruction.index2, of: entry)
+      try requirePacking(field, isExtended: decoder.instruction.opcode != .structGet)
+      try pop(entry.reference(nullable: true))
       try push(field.storage.unpacked)
     }
   }
 
-  private func field(_ index: UInt32, of entry: TypeTable.Entry) throws(ModuleError) -> FieldType {
+  private mutating func field(_ index: UInt32, of entry: TypeTable.Entry) throws(ModuleError) -> FieldType {
     guard Int(index) < entry.fieldCount else { throw invalid("unknown field \(index)") }
     return context.types.fields[entry.start + Int(index)]
   }
 
-  func requireDefault(_ field: FieldType) throws(ModuleError) {
+  mutating func requireDefault(_ field: FieldType) throws(ModuleError) {
     guard field.storage.unpacked.isDefaultable else { throw invalid("type mismatch: field has no default value") }
   }
 
   /// Packed fields are read with an extension, all others without.
-  func requirePacking(_ field: FieldType, isExtended: Bool) throws(ModuleError) {
+  mutating func requirePacking(_ field: FieldType, isExtended: Bool) throws(ModuleError) {
     guard field.storage.isPacked == isExtended else {
       throw invalid("type mismatch: field is \(isExtended ? "unpacked" : "packed")")
     }

@@ -3,6 +3,9 @@
 /// This is the algorithm of the specification's appendix: a stack of operand types and a stack of open blocks. Code
 /// that cannot be reached pops values of type `bottom`. A validator is made once for a module and used for one
 /// function after another.
+///
+/// Methods that change nothing are `mutating` too where they are not inlined: the compiler passes a borrowed struct of
+/// this size as a copy.
 package struct FunctionValidator: ~Copyable {
   let context: ModuleContext
   let table = InstructionTable.shared
@@ -64,14 +67,12 @@ package struct FunctionValidator: ~Copyable {
 
   // MARK: Instructions
 
-  /// Checks one instruction. Vector immediates are read from the decoder that has just read it.
+  /// Checks the instruction that the decoder has just read.
   @inline(__always)
-  package mutating func validate(
-    _ instruction: Instruction, _ decoder: borrowing InstructionDecoder
-  ) throws(ModuleError) {
-    offset = instruction.offset
-    let row = table.row(instruction.opcode)
-    if constantGlobalCount != nil { try requireConstant(instruction) }
+  package mutating func validate(_ decoder: inout InstructionDecoder) throws(ModuleError) {
+    offset = decoder.instruction.offset
+    let row = table.row(decoder.instruction.opcode)
+    if constantGlobalCount != nil { try requireConstant(&decoder) }
     switch row.pointee.signature {
     case .values(let a, let b, let c, let count, let result):
       switch count {
@@ -86,56 +87,57 @@ package struct FunctionValidator: ~Copyable {
         try pop(a)
       }
       if row.pointee.feature.contains(.simd) || row.pointee.feature.contains(.relaxedSIMD) {
-        try checkLanes(instruction, row.pointee.immediates)
+        try checkLanes(&decoder, row.pointee.immediates)
       }
       try push(result)
     case .load(let type):
-      try pop(try memarg(instruction, row.pointee.immediates))
+      try pop(try memarg(&decoder, row.pointee.immediates))
       try push(type)
     case .store(let type):
-      let address = try memarg(instruction, row.pointee.immediates)
+      let address = try memarg(&decoder, row.pointee.immediates)
       try pop(type)
       try pop(address)
     case .loadLane:
-      let address = try memarg(instruction, row.pointee.immediates)
-      try checkLanes(instruction, row.pointee.immediates)
+      let address = try memarg(&decoder, row.pointee.immediates)
+      try checkLanes(&decoder, row.pointee.immediates)
       try pop(.v128)
       try pop(address)
       try push(.v128)
     case .storeLane:
-      let address = try memarg(instruction, row.pointee.immediates)
-      try checkLanes(instruction, row.pointee.immediates)
+      let address = try memarg(&decoder, row.pointee.immediates)
+      try checkLanes(&decoder, row.pointee.immediates)
       try pop(.v128)
       try pop(address)
     case .custom:
-      try custom(instruction, decoder)
+      try custom(&decoder)
     }
   }
 
   /// Checks a memory access and returns the type of its address.
   @inline(__always)
-  private func memarg(
-    _ instruction: Instruction, _ immediates: InstructionSpec.Immediates
+  private mutating func memarg(
+    _ decoder: inout InstructionDecoder, _ immediates: InstructionSpec.Immediates
   ) throws(ModuleError) -> ValueType {
-    let addressType = try memory(instruction.index).addressType
+    let addressType = try context.memory(decoder.instruction.index, at: offset).addressType
     let width: UInt8
     switch immediates {
     case .memarg(let log2), .memargLane(let log2, _): width = log2
     default: width = 0
     }
-    guard instruction.alignment <= width else { throw invalid("alignment must not be larger than natural") }
-    guard addressType == .i64 || instruction.bits <= UInt64(UInt32.max) else { throw invalid("offset out of range") }
+    guard decoder.instruction.alignment <= width else { throw invalid("alignment must not be larger than natural") }
+    let maximumOffset = addressType == .i64 ? UInt64.max : UInt64(UInt32.max)
+    guard decoder.instruction.bits <= maximumOffset else { throw invalid("offset out of range") }
     return addressType.valueType
   }
 
-  private func checkLanes(
-    _ instruction: Instruction, _ immediates: InstructionSpec.Immediates
+  private mutating func checkLanes(
+    _ decoder: inout InstructionDecoder, _ immediates: InstructionSpec.Immediates
   ) throws(ModuleError) {
     switch immediates {
     case .lane(let count), .memargLane(_, let count):
-      guard instruction.lane < count else { throw invalid("invalid lane index") }
+      guard decoder.instruction.lane < count else { throw invalid("invalid lane index") }
     case .shuffle:
-      guard (instruction.bits | instruction.highBits) & 0xE0E0_E0E0_E0E0_E0E0 == 0 else {
+      guard (decoder.instruction.bits | decoder.instruction.highBits) & 0xE0E0_E0E0_E0E0_E0E0 == 0 else {
         throw invalid("invalid lane index")
       }
     default: break
@@ -234,11 +236,33 @@ package struct FunctionValidator: ~Copyable {
     controls[controls.count - 1].isUnreachable = true
   }
 
+  // MARK: Indices
+
+  @inline(__always) func local(_ index: UInt32) throws(ModuleError) -> ValueType {
+    guard let type = locals[index] else { throw invalid("unknown local \(index)") }
+    return type
+  }
+
+  @inline(__always) func global(_ index: UInt32) throws(ModuleError) -> GlobalType {
+    guard Int(index) < constantGlobalCount ?? context.globals.count else { throw invalid("unknown global \(index)") }
+    return context.globals[Int(index)]
+  }
+
+  /// The types of the values that a branch to a label takes along.
+  @inline(__always) func label(_ index: UInt32) throws(ModuleError) -> TypeList {
+    guard Int(index) < controls.count else { throw invalid("unknown label \(index)") }
+    let frame = controls[controls.count &- 1 &- Int(index)]
+    return frame.kind == .loop ? frame.type.parameters : frame.type.results
+  }
+
   // MARK: Faults
 
-  @inline(never) func invalid(_ reason: String) -> ModuleError { ModuleError(.invalid, at: offset, reason) }
+  @inline(__always) func invalid(_ reason: @autoclosure () -> String) -> ModuleError {
+    context.invalid(at: offset, reason())
+  }
 
-  @inline(never) func mismatch(_ expected: ValueType, _ actual: ValueType?) -> ModuleError {
-    invalid("type mismatch: instruction requires [\(expected)] but stack has [\(actual?.description ?? "")]")
+  @inline(__always) func mismatch(_ expected: ValueType, _ actual: ValueType?) -> ModuleError {
+    context.invalid(
+      at: offset, "type mismatch: instruction requires [\(expected)] but stack has [\(actual?.description ?? "")]")
   }
 }

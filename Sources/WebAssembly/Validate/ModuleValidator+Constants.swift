@@ -129,13 +129,12 @@ struct ConstantReader: ~Copyable {
   ) throws(ModuleError) -> ConstantExpression {
     decoder.seek(to: range)
     validator.begin(constant: type, globalCount: globalCount)
-    var instruction = Instruction()
     var first: ConstantExpression?
     var count = 0
     while !validator.isFinished {
-      try decoder.next(&instruction)
-      try validator.validate(instruction, decoder)
-      if count == 0 { first = constant(instruction) }
+      try decoder.next()
+      try validator.validate(&decoder)
+      if count == 0 { first = constant(decoder.instruction) }
       count += 1
     }
     guard count == 2, let first else { return .code(range) }

@@ -92,6 +92,12 @@ struct ModuleValidator: ~Copyable {
       module.tags.append(tag.type)
     }
     for global in syntax.globals { module.globals.append(try globalType(global.type, at: global.offset)) }
+    for (count, limit, what) in [
+      (module.tables.count, limits.tables, "tables"), (module.memories.count, limits.memories, "memories"),
+      (module.globals.count, limits.globals, "globals"), (module.tags.count, limits.tags, "tags"),
+    ] where count > limit {
+      throw ModuleError(.unsupported, at: reader.end, "more than \(limit) \(what), imports included")
+    }
     if !features.contains(.multipleMemories), module.memories.count > 1 {
       throw ModuleError(.invalid, at: syntax.memories.last?.offset ?? 0, "multiple memories")
     }
