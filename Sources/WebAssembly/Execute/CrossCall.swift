@@ -70,7 +70,7 @@ func prepareTailCall(_ function: FunctionReference, _ pc: PC, _ fp: FP, _ ctx: C
     base.update(from: arguments, count: slots)
     resumeRunningInstance(
       at: PC(bitPattern: UInt(truncatingIfNeeded: returnPC)).unsafelyUnwrapped,
-      FP(bitPattern: UInt(truncatingIfNeeded: callerFP)) ?? fp, ctx)
+      FP(bitPattern: UInt(truncatingIfNeeded: callerFP)).unsafelyUnwrapped, ctx)
     return RunStatus.finished
   }
   base.update(from: arguments, count: int32(pc, 12))

@@ -34,7 +34,7 @@ extension Store {
     let (instance, freeStack, restoreCount) = (context.pointee.instance, context.pointee.freeStack, machine.restoreCount)
     context.pointee.enterInstance(record)
     frame[Linkage.returnPC] = UInt64(UInt(bitPattern: machine.exitCode))
-    frame[Linkage.callerFP] = 0
+    frame[Linkage.callerFP] = UInt64(UInt(bitPattern: frame))
     machine.runDepth += 1
     let memory = record.pointee.memory0
     let status = withExtendedLifetime(self) {
