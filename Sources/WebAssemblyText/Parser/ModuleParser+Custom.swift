@@ -24,7 +24,9 @@ extension ModuleParser {
     if cursor.take(.leftParenthesis) { placement = try customPlacement(&cursor) }
     var contents: [UInt8] = []
     while cursor.takeString(appendingTo: &contents) {}
-    try cursor.close()
+    guard cursor.token.kind == .rightParenthesis else {
+      throw SyntaxError(offset: Int(cursor.token.offset), reason: "unexpected token \(cursor.shown(cursor.token))")
+    }
     sections.addCustom(name, contents, placement)
   }
 

@@ -85,7 +85,8 @@ extension ModuleParser {
       // A lone number is the lane.
       let hasMemory =
         cursor.token.kind == .identifier
-        || cursor.token.kind == .natural && [.natural, .offsetImmediate, .alignmentImmediate].contains(cursor.next.kind)
+        || cursor.token.kind == .natural
+          && [.natural, .offsetImmediate, .alignmentImmediate].contains(cursor.next.kind)
       try memarg(width: width, hasMemory: hasMemory)
       try lane()
     case .lane: try lane()
@@ -221,19 +222,10 @@ extension ModuleParser {
   }
 
   private mutating func shuffle() throws(SyntaxError) {
+    try expectNumbers(16, orElse: "invalid lane length, expected 16 lane indices")
     for _ in 0..<16 {
-      guard cursor.token.kind == .natural else { throw invalidLaneLength() }
+      guard cursor.token.kind == .natural else { throw cursor.outOfRange(cursor.token, "i8 constant out of range") }
       try lane()
-    }
-    if cursor.token.kind == .natural { throw invalidLaneLength() }
-  }
-
-  private func invalidLaneLength() -> SyntaxError {
-    // A token that is no number at all is a worse fault than a missing number.
-    switch cursor.token.kind {
-    case .leftParenthesis, .rightParenthesis, .natural:
-      SyntaxError(offset: Int(cursor.token.offset), reason: "invalid lane length, expected 16 lane indices")
-    default: cursor.unexpected("a lane index")
     }
   }
 
@@ -241,15 +233,28 @@ extension ModuleParser {
   private mutating func vector() throws(SyntaxError) -> (low: UInt64, high: UInt64) {
     guard let shape = VectorShape(cursor.token.word) else { throw cursor.unexpected("a vector shape") }
     cursor.position += 1
+    try expectNumbers(shape.count, orElse: "wrong number of lane literals, expected \(shape.count)")
     var lanes = VectorLanes(shape)
-    for _ in 0..<shape.count {
-      switch cursor.token.kind {
-      case .leftParenthesis, .rightParenthesis, .keyword:
-        throw SyntaxError(
-          offset: Int(cursor.token.offset), reason: "wrong number of lane literals, expected \(shape.count)")
-      default: lanes.append(try cursor.lane(of: shape))
-      }
-    }
+    for _ in 0..<shape.count { lanes.append(try cursor.lane(of: shape)) }
     return (lanes.low, lanes.high)
+  }
+
+  /// Checks how many numbers come next; a token that is wrong in itself is a fault of its own.
+  private func expectNumbers(_ count: Int, orElse reason: @autoclosure () -> String) throws(SyntaxError) {
+    var position = cursor.position
+    while position - cursor.position <= count, isNumber(cursor.tokens[position]) { position += 1 }
+    if position - cursor.position == count { return }
+    switch cursor.tokens[position].kind {
+    case .reserved, .error, .end:
+      var faulty = cursor
+      faulty.position = position
+      throw faulty.unexpected("a number")
+    default:
+      throw SyntaxError(offset: Int(cursor.tokens[position].offset), reason: reason())
+    }
+  }
+
+  private func isNumber(_ token: Token) -> Bool {
+    token.kind == .natural || token.kind == .integer || token.kind == .float
   }
 }

@@ -1,3 +1,5 @@
+import WebAssembly
+
 extension ModuleParser {
   // MARK: Definitions
 
@@ -138,14 +140,14 @@ extension ModuleParser {
     var isNullable: Bool
     var code: TypeCode { TypeCode(heap: heap, nullable: isNullable) }
 
-    static let funcref = ReferenceCode(heap: 0x70 - 0x80, isNullable: true)
+    static let funcref = ReferenceCode(heap: HeapType.function.code, isNullable: true)
     var isFuncref: Bool { heap == Self.funcref.heap && isNullable }
   }
 
   mutating func referenceType() throws(SyntaxError) -> ReferenceCode {
-    if let heap = Self.heapType(abbreviatedBy: cursor.token.word) {
+    if let heap = HeapType(abbreviatedBy: cursor.token.word) {
       cursor.advance()
-      return ReferenceCode(heap: heap, isNullable: true)
+      return ReferenceCode(heap: heap.code, isNullable: true)
     }
     guard cursor.takeOpening(.ref) else { throw cursor.unexpected("a type") }
     let isNullable = cursor.take(.null)
@@ -155,52 +157,16 @@ extension ModuleParser {
   }
 
   var isReferenceType: Bool {
-    cursor.opens(.ref) || Self.heapType(abbreviatedBy: cursor.token.word) != nil
+    cursor.opens(.ref) || HeapType(abbreviatedBy: cursor.token.word) != nil
   }
 
   mutating func heapType() throws(SyntaxError) -> Int64 {
-    if let heap = Self.abstractHeapType(cursor.token.word) {
+    if let heap = HeapType(cursor.token.word) {
       cursor.advance()
-      return heap
+      return heap.code
     }
     guard let index = try takeIndex(types) else { throw cursor.unexpected("a heap type") }
     return Int64(index)
-  }
-
-  private static func abstractHeapType(_ word: Word) -> Int64? {
-    switch word {
-    case .noException: 0x74 - 0x80
-    case .noFunction: 0x73 - 0x80
-    case .noExtern: 0x72 - 0x80
-    case .noneType: 0x71 - 0x80
-    case .function: 0x70 - 0x80
-    case .extern: 0x6F - 0x80
-    case .any: 0x6E - 0x80
-    case .eq: 0x6D - 0x80
-    case .i31: 0x6C - 0x80
-    case .structure: 0x6B - 0x80
-    case .array: 0x6A - 0x80
-    case .exception: 0x69 - 0x80
-    default: nil
-    }
-  }
-
-  private static func heapType(abbreviatedBy word: Word) -> Int64? {
-    switch word {
-    case .nullexnref: abstractHeapType(.noException)
-    case .nullfuncref: abstractHeapType(.noFunction)
-    case .nullexternref: abstractHeapType(.noExtern)
-    case .nullref: abstractHeapType(.noneType)
-    case .funcref: abstractHeapType(.function)
-    case .externref: abstractHeapType(.extern)
-    case .anyref: abstractHeapType(.any)
-    case .eqref: abstractHeapType(.eq)
-    case .i31ref: abstractHeapType(.i31)
-    case .structref: abstractHeapType(.structure)
-    case .arrayref: abstractHeapType(.array)
-    case .exnref: abstractHeapType(.exception)
-    default: nil
-    }
   }
 
   // MARK: Type uses
@@ -276,6 +242,8 @@ extension ModuleParser {
     signature.removeAll()
     try parameters(names)
     try results()
+    // Out of order; said here, because what there is so far may not match the type.
+    if cursor.opens(.parameter) || cursor.opens(.type) { throw cursor.unexpected("no more of the type") }
     return (index, token)
   }
 
