@@ -52,7 +52,9 @@ struct BigInteger {
     return (bits, (last - 1) * 32 - Int(shift), hasMore)
   }
 
-  /// Replaces the number by its quotient; returns whether there is a remainder. Long division (Knuth's algorithm D).
+  /// Replaces the number by its quotient and returns whether there is a remainder.
+  ///
+  /// Long division, Knuth's algorithm D.
   ///
   /// - Parameter divisor: not zero, and not longer than the number.
   mutating func divide(by divisor: BigInteger) -> Bool {

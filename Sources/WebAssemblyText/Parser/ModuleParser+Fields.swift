@@ -91,8 +91,9 @@ extension ModuleParser {
     sections[.import].append(contentsOf: type)
   }
 
-  /// Steps into the definition at the cursor: its identifier and exports. If it is an import, writes it whole and
-  /// returns nil.
+  /// Steps into the definition at the cursor, over its identifier and exports.
+  ///
+  /// - Returns: its index; nil if it is an import, which is then written whole.
   private mutating func beginDefinition(_ kind: ExternalKind) throws(SyntaxError) -> UInt32? {
     cursor.position += 2
     let index = try define(kind)
