@@ -14,23 +14,38 @@ public struct TextError: Error, Hashable, Sendable {
   /// Bytes of a line shown on each side of the place.
   private static let reach = 100
 
-  init(_ error: SyntaxError, in source: [UInt8]) {
+  /// - Parameter place: a place at or before the error's, from which lines are counted on.
+  init(_ error: SyntaxError, in source: [UInt8], from place: LinePlace = LinePlace()) {
     let offset = min(error.offset, source.count)
-    let newline = UInt8(ascii: "\n")
-    var line = 1
-    var start = 0
-    for index in 0..<offset where source[index] == newline {
-      line += 1
-      start = index + 1
-    }
-    self.line = line
-    column = offset - start + 1
+    var place = place
+    place.advance(to: offset, in: source)
+    line = place.line
+    column = offset - place.lineStart + 1
     reason = error.reason
-    let from = max(start, offset - Self.reach)
+    let from = max(place.lineStart, offset - Self.reach)
     var to = offset
-    while to < min(source.count, offset + Self.reach), source[to] != newline { to += 1 }
+    while to < min(source.count, offset + Self.reach), source[to] != UInt8(ascii: "\n") { to += 1 }
     excerpt = Array(source[from..<to])
     excerptColumn = offset - from
+  }
+}
+
+/// A place in a text whose line is known, so that lines are counted once in a text with many errors.
+struct LinePlace {
+  private(set) var line = 1
+  /// The offset of the line's first byte.
+  private(set) var lineStart = 0
+  private var offset = 0
+
+  /// Moves on; nothing happens if the place is past the offset.
+  mutating func advance(to offset: Int, in source: [UInt8]) {
+    while self.offset < offset {
+      if source[self.offset] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = self.offset + 1
+      }
+      self.offset += 1
+    }
   }
 }
 

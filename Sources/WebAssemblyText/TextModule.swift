@@ -25,7 +25,8 @@ public enum TextModule {
       name = cursor.token
       cursor.advance()
     }
-    var parser = ModuleParser(source, at: cursor.position, name: name, emitsNames: emitsNames)
+    var parser = ModuleParser(
+      source, cursor.position..<source.tokens.count, name: name, emitsNames: emitsNames)
     let module = try parser.module()
     if isWrapped { try parser.cursor.close() }
     try parser.cursor.expect(.end, "the end of the text")

@@ -50,7 +50,8 @@ struct BodyState {
     frames.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)
     labels.removeAll(keepingCapacity: true)
-    innermost.removeAll(keepingCapacity: true)
+    // Labels that were left have taken themselves out; clearing would cost what the largest function needed.
+    if !innermost.isEmpty { innermost = [:] }
   }
 
   // MARK: Labels

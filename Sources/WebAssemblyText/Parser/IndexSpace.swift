@@ -33,10 +33,11 @@ struct IndexSpace {
 
   subscript(symbol: UInt32) -> UInt32? { indices[symbol] }
 
-  /// Forgets all entries, keeping the storage.
+  /// Forgets all entries.
   mutating func removeAll() {
     count = 0
     defined = 0
-    indices.removeAll(keepingCapacity: true)
+    // Large storage is not kept: clearing it for every small function would cost more than it saves.
+    if !indices.isEmpty { indices.removeAll(keepingCapacity: indices.capacity <= 64) }
   }
 }

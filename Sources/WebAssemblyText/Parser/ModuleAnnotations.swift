@@ -1,15 +1,16 @@
 /// The annotations of a module that mean something, found by the position of the token that follows them.
 struct ModuleAnnotations {
   private let source: TokenizedSource
-  /// The first annotation not yet taken that may be in the module; earlier ones are taken.
-  private let first: Int
+  /// The annotations in the module, as positions in the source's.
+  private let range: Range<Int>
   private var taken: [Bool]
 
-  /// - Parameter position: the position of the module's first field.
-  init(_ source: TokenizedSource, from position: Int) {
+  /// - Parameter tokens: the positions from the module's first field to its end.
+  init(_ source: TokenizedSource, _ tokens: Range<Int>) {
     self.source = source
-    first = Self.firstIndex(in: source.annotations, at: position)
-    taken = [Bool](repeating: false, count: source.annotations.count - first)
+    let first = Self.firstIndex(in: source.annotations, at: tokens.lowerBound)
+    range = first..<max(first, Self.firstIndex(in: source.annotations, at: tokens.upperBound))
+    taken = [Bool](repeating: false, count: range.count)
   }
 
   private static func firstIndex(in annotations: [Annotation], at position: Int) -> Int {
@@ -26,10 +27,10 @@ struct ModuleAnnotations {
   mutating func take(_ kind: Annotation.Kind, at position: Int) -> [Annotation] {
     guard !taken.isEmpty else { return [] }
     var result: [Annotation] = []
-    var index = max(first, Self.firstIndex(in: source.annotations, at: position))
-    while index < source.annotations.count, source.annotations[index].position == position {
+    var index = max(range.lowerBound, Self.firstIndex(in: source.annotations, at: position))
+    while index < range.upperBound, source.annotations[index].position == position {
       if source.annotations[index].kind == kind {
-        taken[index - first] = true
+        taken[index - range.lowerBound] = true
         result.append(source.annotations[index])
       }
       index += 1
@@ -60,10 +61,9 @@ struct ModuleAnnotations {
       bytes: source.bytes, tokens: source.annotationTokens, position: annotation.tokens.lowerBound)
   }
 
-  /// Refuses annotations that nothing took, up to the end of the module.
-  func checkAllTaken(before end: Int) throws(SyntaxError) {
-    for (index, annotation) in source.annotations[first...].enumerated() where !taken[index] {
-      guard annotation.position <= end else { return }
+  /// Refuses annotations that nothing took.
+  func checkAllTaken() throws(SyntaxError) {
+    for (annotation, isTaken) in zip(source.annotations[range], taken) where !isTaken {
       throw SyntaxError(offset: annotation.offset, reason: "misplaced \(annotation.kind.name) annotation")
     }
   }

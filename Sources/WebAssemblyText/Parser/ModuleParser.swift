@@ -33,13 +33,13 @@ struct ModuleParser {
   var usesData = false
 
   /// - Parameters:
-  ///   - position: the first field's.
+  ///   - range: the positions from the first field to the end of the module.
   ///   - name: the module's identifier.
-  init(_ source: TokenizedSource, at position: Int, name: Token?, emitsNames: Bool) {
+  init(_ source: TokenizedSource, _ range: Range<Int>, name: Token?, emitsNames: Bool) {
     self.source = source
     self.emitsNames = emitsNames
-    cursor = TokenCursor(bytes: source.bytes, tokens: source.tokens, position: position)
-    annotations = ModuleAnnotations(source, from: position)
+    cursor = TokenCursor(bytes: source.bytes, tokens: source.tokens, position: range.lowerBound)
+    annotations = ModuleAnnotations(source, range)
     if let name { names.nameModule(source.symbols[name.value]) }
   }
 
@@ -57,7 +57,7 @@ struct ModuleParser {
     guard cursor.token.kind == .rightParenthesis || cursor.token.kind == .end else {
       throw cursor.unexpected("a module field")
     }
-    try annotations.checkAllTaken(before: cursor.position)
+    try annotations.checkAllTaken()
     return finish()
   }
 

@@ -21,9 +21,8 @@ struct ScriptParser {
 
   let source: TokenizedSource
   var cursor: TokenCursor
-  /// The line of the last command, and where it was found to be.
-  private var line = 1
-  private var lineOffset = 0
+  /// The place of the last command.
+  private var place = LinePlace()
 
   init(_ source: TokenizedSource) {
     self.source = source
@@ -34,11 +33,11 @@ struct ScriptParser {
   mutating func script() throws(SyntaxError) -> [Script.Command] {
     if isModuleField {
       let line = currentLine()
-      let module = textModule(name: nil, form: .inline)
+      let module = textModule(name: nil, form: .inline, end: source.tokens.count)
       cursor.position = source.tokens.count - 1
       return [Script.Command(line: line, kind: .module(module))]
     }
-    let commands = try commands(depth: 0)
+    let commands = try commands()
     try cursor.expect(.end, "a command")
     return commands
   }
@@ -53,31 +52,66 @@ struct ScriptParser {
     }
   }
 
-  /// Commands up to a right parenthesis or the end.
-  private mutating func commands(depth: Int) throws(SyntaxError) -> [Script.Command] {
+  /// A `thread` command whose commands are being parsed.
+  private struct OpenThread {
+    var line: Int
+    var name: Name
+    var shared: [Name]
+    /// The commands before it, of the script or thread that it stands in.
+    var outer: [Script.Command]
+  }
+
+  /// Commands up to what is none. Threads are kept in an array, so that nesting them nests no calls.
+  private mutating func commands() throws(SyntaxError) -> [Script.Command] {
     var commands: [Script.Command] = []
-    while cursor.token.kind == .leftParenthesis {
-      let line = currentLine()
-      commands.append(Script.Command(line: line, kind: try command(depth: depth)))
+    var threads: [OpenThread] = []
+    while true {
+      if cursor.opens(.thread) {
+        guard threads.count < Self.maximumDepth else {
+          throw SyntaxError(offset: Int(cursor.token.offset), reason: "threads are nested too deeply")
+        }
+        threads.append(try openThread(outer: commands))
+        commands = []
+      } else if cursor.token.kind == .leftParenthesis {
+        let line = currentLine()
+        commands.append(Script.Command(line: line, kind: try command()))
+      } else if let thread = threads.popLast() {
+        try cursor.close()
+        let kind = Script.Kind.thread(name: thread.name, shared: thread.shared, commands)
+        commands = thread.outer
+        commands.append(Script.Command(line: thread.line, kind: kind))
+      } else {
+        return commands
+      }
     }
-    return commands
+  }
+
+  /// `(thread $name (shared (module $module))*`.
+  private mutating func openThread(outer: [Script.Command]) throws(SyntaxError) -> OpenThread {
+    let line = currentLine()
+    cursor.position += 2
+    var thread = OpenThread(line: line, name: try identifier("a thread"), shared: [], outer: outer)
+    while cursor.takeOpening(.shared) {
+      try cursor.expectOpening(.module, "\"(module\"")
+      thread.shared.append(try identifier("a module"))
+      try cursor.close()
+      try cursor.close()
+    }
+    return thread
   }
 
   /// The line that the cursor is on.
   private mutating func currentLine() -> Int {
-    let offset = Int(cursor.token.offset)
-    for index in lineOffset..<max(lineOffset, offset) where source.bytes[index] == UInt8(ascii: "\n") { line += 1 }
-    lineOffset = offset
-    return line
+    place.advance(to: Int(cursor.token.offset), in: source.bytes)
+    return place.line
   }
 
   // MARK: Commands
 
-  private mutating func command(depth: Int) throws(SyntaxError) -> Script.Kind {
+  private mutating func command() throws(SyntaxError) -> Script.Kind {
     switch cursor.next.word {
     case .module: return try moduleCommand()
     case .invoke, .get: return .action(try action())
-    case .thread: return try threadCommand(depth: depth)
     default: break
     }
     cursor.position += 1
@@ -104,24 +138,6 @@ struct ScriptParser {
     }
     try cursor.close()
     return kind
-  }
-
-  private mutating func threadCommand(depth: Int) throws(SyntaxError) -> Script.Kind {
-    guard depth < Self.maximumDepth else {
-      throw SyntaxError(offset: Int(cursor.token.offset), reason: "threads are nested too deeply")
-    }
-    cursor.position += 2
-    let name = try identifier("a thread")
-    var shared: [Name] = []
-    while cursor.takeOpening(.shared) {
-      try cursor.expectOpening(.module, "\"(module\"")
-      shared.append(try identifier("a module"))
-      try cursor.close()
-      try cursor.close()
-    }
-    let commands = try commands(depth: depth + 1)
-    try cursor.close()
-    return .thread(name: name, shared: shared, commands)
   }
 
   private mutating func message() throws(SyntaxError) -> Name { Name(validated: try cursor.name()) }
@@ -172,22 +188,22 @@ struct ScriptParser {
         ? ScriptModule(name: name, form: .binary, result: .success(contents))
         : ScriptModule(name: name, quote: contents)
     }
-    let module = textModule(name: name == nil ? nil : nameToken, form: .text)
+    let module = textModule(name: name == nil ? nil : nameToken, form: .text, end: end)
     cursor.position = end
     guard source.tokens[end - 1].kind == .rightParenthesis else { throw cursor.unexpected("\")\"") }
     return module
   }
 
   /// The fields at the cursor, which is not moved.
-  private func textModule(name: Token?, form: ScriptModule.Form) -> ScriptModule {
-    var parser = ModuleParser(source, at: cursor.position, name: name, emitsNames: true)
+  private func textModule(name: Token?, form: ScriptModule.Form, end: Int) -> ScriptModule {
+    var parser = ModuleParser(source, cursor.position..<max(cursor.position, end), name: name, emitsNames: true)
     let result: Result<[UInt8], TextError>
     do throws(SyntaxError) {
       let bytes = try parser.module()
       try parser.cursor.expect(form == .inline ? .end : .rightParenthesis, "a module field")
       result = .success(bytes)
     } catch {
-      result = .failure(TextError(error, in: source.bytes))
+      result = .failure(TextError(error, in: source.bytes, from: place))
     }
     return ScriptModule(
       name: name.map { Name(validated: Array(source.symbols[$0.value])) }, form: form, result: result)
