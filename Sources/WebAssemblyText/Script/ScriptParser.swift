@@ -61,7 +61,9 @@ struct ScriptParser {
     var outer: [Script.Command]
   }
 
-  /// Commands up to what is none. Threads are kept in an array, so that nesting them nests no calls.
+  /// Commands up to what is none.
+  ///
+  /// Threads are kept in an array, so that nesting them nests no calls.
   private mutating func commands() throws(SyntaxError) -> [Script.Command] {
     var commands: [Script.Command] = []
     var threads: [OpenThread] = []

@@ -106,7 +106,9 @@ struct HostileTextTests {
     #expect(error?.reason == "threads are nested too deeply")
   }
 
-  /// Mutants of the suite's scripts, and of texts of our own where it is missing. `$TEXT_MUTANTS` sets how many.
+  /// Mutants of the suite's scripts, and of a text of our own where it is missing.
+  ///
+  /// `$TEXT_MUTANTS` sets how many.
   @Test func mutants() throws {
     var seeds = OfficialSuite.scripts.filter { $0.hasPrefix("core/") || $0.hasPrefix("custom/") }.compactMap {
       try? OfficialSuite.bytes($0)
