@@ -19,7 +19,11 @@ let package = Package(
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["apus"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
+
+    // The example of the README; a test compares the two.
+    .executableTarget(
+      name: "EmbeddingExample", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/EmbeddingExample"),
   ],
   swiftLanguageModes: [.v6]
 )
