@@ -18,6 +18,10 @@ let package = Package(
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
     .testTarget(name: "CommandLineTests", dependencies: ["apus"]),
+
+    .target(name: "Fuzzing", dependencies: ["WebAssembly"], path: "Tests/Fuzzing"),
+    .executableTarget(name: "apus-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", exclude: ["compare-wasmtime.py"]),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
   ],
   swiftLanguageModes: [.v6]
 )
