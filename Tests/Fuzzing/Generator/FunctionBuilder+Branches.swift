@@ -1,7 +1,9 @@
 import WebAssembly
 
 extension FunctionBuilder {
-  /// Leaves the frame for good: a branch, return, tail call, throw or trap. What is on the stack beneath is dropped.
+  /// Leaves the frame for good: a branch, return, tail call, throw or trap.
+  ///
+  /// What is on the stack beneath the values taken along is dropped.
   func terminator() {
     switch random.below(20) {
     case 0..<8: branch()
@@ -61,8 +63,9 @@ extension FunctionBuilder {
     writer.unsigned(label)
   }
 
-  /// A switch: nested blocks, a table that chooses among their ends, and code after each end. The values that the
-  /// table carries are the results of each block.
+  /// A switch: nested blocks, a table that chooses among their ends, and code after each end.
+  ///
+  /// The values that the table carries are the results of each block.
   func switchStatement() {
     let cases = random.within(1...5)
     let carried = (0..<random.pick([0, 0, 1, 1, 2])).map { _ in random.pick(NumericRows.numbers) }

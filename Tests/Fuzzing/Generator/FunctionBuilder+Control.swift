@@ -6,14 +6,14 @@ extension FunctionBuilder {
     depth += 1
     size -= 2
     defer { depth -= 1 }
-    switch random.below(size > 0 ? 12 : 4) {
+    switch random.below(size > 0 ? 13 : 4) {
     case 0..<4:
       open(.block, parameters, results)
       fill(results)
       close()
     case 4..<6: countedLoop(parameters, results)
     case 6: guardedLoop(parameters, results)
-    case 7 where !module.tags.isEmpty: tryTable(parameters, results)
+    case 7, 8 where !module.tags.isEmpty: tryTable(parameters, results)
     default: conditional(parameters, results)
     }
   }

@@ -8,7 +8,7 @@ extension FunctionBuilder {
     var payload: [ValueType]
   }
 
-  /// A `try_table` in a block of its own for each handler:
+  /// A try in a block of its own for each handler.
   ///
   ///     (block parameters -> results
   ///       (block parameters -> payload
@@ -46,7 +46,7 @@ extension FunctionBuilder {
       if let last = handler.payload.last, last.heapType == .exception {
         if last.isNullable { set(poolLocal(.exnref)) } else { rethrowOrDrop() }
       }
-      steps()
+      if !isUnreachable { steps() }
       finishFrame(results)
       if position < handlers.count - 1 {
         // Where the code falls through, its results leave the whole structure.
@@ -58,7 +58,7 @@ extension FunctionBuilder {
   }
 
   private func rethrowOrDrop() {
-    if random.chance(10) {
+    if random.chance(35) {
       emit(.throwRef)
       markUnreachable()
     } else {

@@ -38,7 +38,7 @@ extension FunctionBuilder {
     guard !type.isReference else { return referenceLeaf(type) }
     let choice = random.below(20)
     if choice < 11 { return get(poolLocal(type)) }
-    let known = module.globals.indices.filter { $0 != ModuleContext.budget && module.globals[$0].type.value == type }
+    let known = module.freeGlobals.filter { module.globals[$0].type.value == type }
     if choice < 13, !known.isEmpty {
       emit(.globalGet, random.pick(known))
       push(type)
@@ -166,9 +166,7 @@ extension FunctionBuilder {
       set(type.isDefaultable ? poolLocal(type) : random.pick(pool[type] ?? []))
       return
     }
-    let globals = module.globals.indices.filter {
-      $0 != ModuleContext.budget && module.globals[$0].type == GlobalType(type, isMutable: true)
-    }
+    let globals = module.freeGlobals.filter { module.globals[$0].type == GlobalType(type, isMutable: true) }
     if choice == 4, !globals.isEmpty {
       emit(.globalSet, random.pick(globals))
     } else {

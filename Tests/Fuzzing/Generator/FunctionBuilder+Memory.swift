@@ -113,7 +113,7 @@ extension FunctionBuilder {
     default:
       guard !module.data.isEmpty else { return }
       let segment = random.below(module.data.count)
-      if random.chance(3) { return emit(.dataDrop, segment) }
+      if random.chance(15) { return emit(.dataDrop, segment) }
       let available = module.data[segment].active == nil ? module.data[segment].bytes.count : 0
       let count = random.chance(3) ? available + 1 : random.below(available + 1)
       place(in: memory)

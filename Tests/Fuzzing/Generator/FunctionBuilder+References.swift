@@ -164,7 +164,7 @@ extension FunctionBuilder {
       emit(.tableInit, segment, table)
       pop(3)
     default:
-      guard !module.elements.isEmpty, random.chance(10) else { return sizeStatement() }
+      guard !module.elements.isEmpty, random.chance(30) else { return sizeStatement() }
       emit(.elemDrop, random.below(module.elements.count))
     }
   }

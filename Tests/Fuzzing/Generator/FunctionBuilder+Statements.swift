@@ -11,6 +11,7 @@ extension FunctionBuilder {
     size -= 1
     defer { depth -= 1 }
     guard size > 0, depth < 9 else { return assignment() }
+    if random.chance(1) { emit(.nop) }
     switch random.weighted(profile.statements) {
     case 0: assignment()
     case 1: structureStatement()
@@ -72,7 +73,7 @@ extension FunctionBuilder {
   }
 
   private func setGlobal() {
-    let known = module.globals.indices.filter { $0 != ModuleContext.budget && module.globals[$0].type.isMutable }
+    let known = module.freeGlobals.filter { module.globals[$0].type.isMutable }
     guard !known.isEmpty else { return }
     let global = random.pick(known)
     expression(module.globals[global].type.value)
@@ -112,10 +113,10 @@ extension FunctionBuilder {
     close()
   }
 
-  /// Throws a random tag; the frame is unreachable after it.
+  /// Throws a random tag or an exception caught before; the frame is unreachable after it.
   func raise() {
     let exceptions = pool[.exnref] ?? []
-    if !exceptions.isEmpty && random.chance(30) {
+    if !exceptions.isEmpty && random.chance(70) {
       // An exception caught before, when there was one.
       open(.block, [], [])
       get(random.pick(exceptions))

@@ -63,7 +63,9 @@ struct TinyFunction {
       }
     case 9 where !tables.isEmpty: return .tableGet(random.pick(tables))
     case 10 where !tables.isEmpty: return .tableSet(random.pick(tables))
-    case 11 where !tables.isEmpty: return random.chance(50) ? .tableFill(random.pick(tables)) : .tableGrow(random.pick(tables))
+    case 11 where !tables.isEmpty:
+      let table = random.pick(tables)
+      return random.chance(50) ? .tableFill(table) : .tableGrow(table)
     case 12 where !tables.isEmpty:
       let table = random.pick(tables)
       let same = tables.filter { module.tables[$0].type.element == module.tables[table].type.element }
@@ -109,7 +111,8 @@ struct TinyFunction {
     }
     func slot(_ index: Int, _ random: inout RandomSource) -> UInt64 {
       let count = module.tables[index].type.limits.minimum
-      return random.pick([0, 1, count &- 1, count, count &+ 1, count / 2, UInt64(random.below(Int(count) + 1)), 0xFFFF_FFFF])
+      let any = UInt64(random.below(Int(count) + 1))
+      return random.pick([0, 1, count &- 1, count, count &+ 1, count / 2, any, 0xFFFF_FFFF])
     }
     func count(_ random: inout RandomSource) -> UInt64 { random.pick([0, 0, 1, 2, 3, 8, 100, 0xFFFF_FFFF]) }
     switch kind {

@@ -62,7 +62,8 @@ package struct FuzzCase: Sendable {
       let observation = Observation(module: words[1], export: words[2])
       switch words[0] {
       case "module":
-        guard words.count == 4, let start = Int(words[2]), let count = Int(words[3]), start + count <= bytes.count else {
+        guard words.count == 4, let start = Int(words[2]), let count = Int(words[3]), start + count <= bytes.count
+        else {
           continue
         }
         cases[last].modules.append(Module(name: words[1], bytes: Array(bytes[start..<start + count])))

@@ -6,26 +6,34 @@ extension ModuleContext {
     var module = ByteWriter()
     module.bytes = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
     module.section(1, typeSection())
-    module.section(2, list(imports) { writer, item in
-      writer.name(item.module)
-      writer.name(item.name)
-      self.describe(item.type, &writer)
-    })
+    module.section(
+      2,
+      list(imports) { writer, item in
+        writer.name(item.module)
+        writer.name(item.name)
+        self.describe(item.type, &writer)
+      })
     module.section(3, list(Array(functions.dropFirst(importedFunctions))) { $0.unsigned($1.type) })
     module.section(4, list(Array(tables.dropFirst(importedTables))) { self.describe(.table($1.type), &$0, bare: true) })
-    module.section(5, list(Array(memories.dropFirst(importedMemories))) {
-      self.describe(.memory($1.type), &$0, bare: true)
-    })
+    module.section(
+      5,
+      list(Array(memories.dropFirst(importedMemories))) {
+        self.describe(.memory($1.type), &$0, bare: true)
+      })
     module.section(13, list(Array(tags.dropFirst(importedTags))) { self.describe(.tag($1), &$0, bare: true) })
-    module.section(6, list(Array(globals.dropFirst(importedGlobals))) { writer, global in
-      self.describe(.global(global.type), &writer, bare: true)
-      writer.bytes += global.initializer
-    })
-    module.section(7, list(exports) { writer, export in
-      writer.name(export.name)
-      writer.byte(export.kind)
-      writer.unsigned(export.index)
-    })
+    module.section(
+      6,
+      list(Array(globals.dropFirst(importedGlobals))) { writer, global in
+        self.describe(.global(global.type), &writer, bare: true)
+        writer.bytes += global.initializer
+      })
+    module.section(
+      7,
+      list(exports) { writer, export in
+        writer.name(export.name)
+        writer.byte(export.kind)
+        writer.unsigned(export.index)
+      })
     if let start {
       var writer = ByteWriter()
       writer.unsigned(start)
@@ -37,10 +45,12 @@ extension ModuleContext {
       count.unsigned(data.count)
       module.section(12, count)
     }
-    module.section(10, list(bodies) { writer, body in
-      writer.unsigned(body.count)
-      writer.bytes += body
-    })
+    module.section(
+      10,
+      list(bodies) { writer, body in
+        writer.unsigned(body.count)
+        writer.bytes += body
+      })
     module.section(11, list(data) { self.segment($1, &$0) })
     return module.bytes
   }

@@ -64,6 +64,7 @@ final class ModuleContext {
     case function(Int), table(TableType), memory(MemoryType), global(GlobalType), tag(Int)
   }
 
+  /// The global that holds how many calls may still be made.
   static let budget = 0
 
   let name: String
@@ -100,6 +101,9 @@ final class ModuleContext {
     for (index, type) in types.enumerated() where typeIndices[type] == nil { typeIndices[type] = index }
   }
 
+  /// The globals that random code may use.
+  var freeGlobals: Range<Int> { ModuleContext.budget + 1..<(firstProbe ?? globals.count) }
+
   var importedFunctions: Int { functions.prefix { $0.role == .host || $0.role == .imported }.count }
 
   /// The index of a function type, declared if need be.
@@ -119,7 +123,7 @@ final class ModuleContext {
     case .tiny: "tiny\(function)"
     case .tailLoop: "loop\(function)"
     case .digest: "digest"
-    default: "f\(function)"
+    case .helper, .host, .imported, .canonical: "f\(function)"
     }
   }
 
