@@ -13,7 +13,9 @@ extension FunctionBuilder {
       close()
     case 4..<6: countedLoop(parameters, results)
     case 6: guardedLoop(parameters, results)
-    case 7, 8 where !module.tags.isEmpty: tryTable(parameters, results)
+    case 7,
+      8 where !module.tags.isEmpty:
+      tryTable(parameters, results)
     default: conditional(parameters, results)
     }
   }
