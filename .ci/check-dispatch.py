@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 # Handlers of which the name says that they return to the caller of the interpreter instead of jumping on.
-RETURNING = ("halt", "unreachable")
+RETURNING = ("exit", "trapUnreachable")
 RUNTIME = re.compile(
     r"swift_(retain|release|bridgeObject|beginAccess|endAccess|alloc|once|unknownObject|isUnique)|stack_chk")
 
