@@ -14,6 +14,8 @@ let package = Package(
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "SpecTestRunner"]),
 
+    .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
+
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
@@ -22,6 +24,11 @@ let package = Package(
     // The example of the README; a test compares the two.
     .executableTarget(
       name: "EmbeddingExample", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/EmbeddingExample"),
+
+    .target(name: "Fuzzing", dependencies: ["WebAssembly"], path: "Tests/Fuzzing"),
+    .executableTarget(
+      name: "apus-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", exclude: ["compare-wasmtime.py"]),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
   ],
   swiftLanguageModes: [.v6]
 )
