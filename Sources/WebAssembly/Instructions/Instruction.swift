@@ -6,8 +6,9 @@ package struct Instruction {
   package var opcode: Opcode = .nop
   /// Byte offset of the opcode in the module.
   package var offset: Int = 0
-  /// The first index: local, global, function, type, table, memory, tag, data, element or label; for `br_table` the
-  /// default label. A memarg's memory.
+  /// The first index: local, global, function, type, table, memory, tag, data, element or label.
+  ///
+  /// For `br_table` the default label; for a memarg the memory.
   package var index: UInt32 = 0
   /// The second index, in the binary format's order: table, memory, field, count, source.
   package var index2: UInt32 = 0

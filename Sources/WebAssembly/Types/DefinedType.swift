@@ -45,8 +45,8 @@ package final class RecursiveGroup: Sendable {
 
   package let firstID: UInt32
   package let members: [Member]
-  /// The groups that members refer to.
-  let dependencies: [RecursiveGroup]
+  /// The groups that members refer to; changed by `deinit` alone.
+  private nonisolated(unsafe) var dependencies: [RecursiveGroup]
 
   init(firstID: UInt32, members: [Member], dependencies: [RecursiveGroup]) {
     self.firstID = firstID
@@ -54,5 +54,7 @@ package final class RecursiveGroup: Sendable {
     self.dependencies = dependencies
   }
 
-  deinit { TypeRegistry.shared.remove(self) }
+  /// Hands the dependencies to the registry, which releases them one after another: a long chain of types would
+  /// otherwise be released by as deep a recursion.
+  deinit { TypeRegistry.shared.remove(firstID: firstID, count: members.count, releasing: &dependencies) }
 }
