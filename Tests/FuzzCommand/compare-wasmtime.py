@@ -120,6 +120,12 @@ class Host:
         self.depth += 1
         try:
             return function(caller, signed((n - 1) & 0xFFFFFFFF, 32))
+        except wasmtime.Trap as error:
+            # The package cannot throw an exception on into the guest, so it ends here on both sides.
+            if failure(error) != "exception":
+                raise
+            self.events.append("exception")
+            return -7
         finally:
             self.depth -= 1
 

@@ -47,7 +47,12 @@ final class CaseHost: Sendable {
         return arguments
       }
       defer { leave() }
-      return try function.call([.i32(number &- 1)])
+      do {
+        return try function.call([.i32(number &- 1)])
+      } catch is WebAssemblyException {
+        record("exception")
+        return [.i32(-7)]
+      }
     }
     return imports
   }

@@ -2,8 +2,9 @@ import WebAssembly
 
 /// Runs cases on the engine.
 package struct CaseRunner {
-  /// Fuel for each case: far more than any case needs, so that a fault of the generator or the engine shows as an
-  /// outcome and not as a hang. Nil runs code that is not metered.
+  /// Fuel for each case, or nil for code that is not metered.
+  ///
+  /// It is to be far more than any case needs, so that a run without end shows as an outcome.
   package var fuel: UInt64?
 
   package init(fuel: UInt64? = nil) { self.fuel = fuel }
