@@ -43,6 +43,8 @@ extension FunctionTranslator {
     }
     let otherwise = labels.add()
     emitBranch(condition, ifTrue: false, to: otherwise)
+    // The parameters may be used on both ways, so what wrote them must stay.
+    barrier()
     openBlock(.if, type)
     blocks[blocks.count - 1].elseLabel = otherwise
     startFuelRun()
