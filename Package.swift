@@ -14,10 +14,21 @@ let package = Package(
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "SpecTestRunner"]),
 
+    .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
+
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["apus"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
+
+    // The example of the README; a test compares the two.
+    .executableTarget(
+      name: "EmbeddingExample", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/EmbeddingExample"),
+
+    .target(name: "Fuzzing", dependencies: ["WebAssembly"], path: "Tests/Fuzzing"),
+    .executableTarget(
+      name: "apus-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", exclude: ["compare-wasmtime.py"]),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
   ],
   swiftLanguageModes: [.v6]
 )

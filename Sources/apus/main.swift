@@ -1,1 +1,1 @@
-print("apus")
+Platform.exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())).rawValue)

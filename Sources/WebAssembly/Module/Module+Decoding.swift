@@ -1,32 +1,102 @@
-/// Decodes and validates a whole module.
-///
-/// A module that is both malformed and invalid is malformed, as the specification decodes before it validates.
-package func decodeAndValidate(
-  _ bytes: [UInt8], features: Features, limits: Limits
-) throws(ModuleError) -> ModuleDeclarations {
-  try ByteReader.reading(bytes) { reader throws(ModuleError) in
-    let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
-    do throws(ModuleError) {
-      let (module, context) = try ModuleValidator.validate(syntax, reader, features: features, limits: limits)
-      try readBodies(of: module, context, reader)
-      return module
-    } catch {
-      if error.kind != .malformed { try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features) }
-      throw error
+extension Module {
+  /// Decodes, validates and translates a whole module.
+  ///
+  /// A module that is both malformed and invalid is malformed, as the specification decodes before it validates.
+  static func load(
+    _ bytes: [UInt8], features: Features, limits: Limits, metersFuel: Bool
+  ) throws(ModuleError) -> Storage {
+    guard bytes.count <= limits.moduleBytes else {
+      throw ModuleError(.unsupported, at: limits.moduleBytes, "more than \(limits.moduleBytes) bytes")
     }
+    return try ByteReader.reading(bytes) { reader throws(ModuleError) in
+      let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
+      do throws(ModuleError) {
+        let (module, context) = try ModuleValidator.validate(syntax, reader, features: features, limits: limits)
+        let code = try readCode(of: module, context, reader, metersFuel: metersFuel)
+        return Storage(bytes: bytes, declarations: module, context: context, code: code, metersFuel: metersFuel)
+      } catch {
+        if error.kind != .malformed { try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features) }
+        throw error
+      }
+    }
+  }
+
+  /// The one traversal of each function's code: an instruction is decoded, then validated, then translated.
+  private static func readCode(
+    of module: ModuleDeclarations, _ context: ModuleContext, _ reader: ByteReader, metersFuel: Bool
+  ) throws(ModuleError) -> Code {
+    try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
+      var body = FunctionBodyReader(
+        reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
+        importedFunctionCount: module.importedFunctionCount, hasDataCount: module.dataCount != nil,
+        metersFuel: metersFuel)
+      var builder = CodeBuilder(limit: context.limits.codeBytes)
+      for (index, range) in module.bodies.enumerated() {
+        try body.read(range, typeIndex: module.functions[module.importedFunctionCount + index])
+        guard builder.add(body.translator) else { throw tooLarge(context.limits, at: range.lowerBound) }
+      }
+      for (type, range) in module.constantCode where !builder.contains(range) {
+        try body.read(constant: range, type: type, globalCount: module.globals.count)
+        guard builder.add(constant: range, body.translator) else { throw tooLarge(context.limits, at: range.lowerBound) }
+      }
+      return builder.finish()
+    }
+  }
+
+  private static func tooLarge(_ limits: Limits, at offset: Int) -> ModuleError {
+    ModuleError(.unsupported, at: offset, "more than \(limits.codeBytes) bytes of register code")
+  }
+
+  /// The byte offset in the module of the instruction that a place in a function's code comes from.
+  ///
+  /// The function is translated again to tell; nothing is kept for it.
+  func sourceOffset(function: Int, codeOffset: Int32) -> Int? {
+    let module = declarations
+    let context = storage.context
+    guard function < module.bodies.count else { return nil }
+    let map = try? ByteReader.reading(bytes) { reader throws(ModuleError) in
+      try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
+        var body = FunctionBodyReader(
+          reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
+          importedFunctionCount: module.importedFunctionCount, hasDataCount: module.dataCount != nil,
+          metersFuel: storage.metersFuel)
+        body.translator.sourceMap = []
+        try body.read(
+          module.bodies[function], typeIndex: module.functions[module.importedFunctionCount + function])
+        return body.translator.sourceMap ?? []
+      }
+    }
+    return map?.last { $0.code <= Int(codeOffset) }?.source
+  }
+
+  /// The name of a function: from the name section, or else from an export.
+  func functionName(_ index: UInt32) -> Name? {
+    declarations.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 }
 
-/// The one traversal of each function's code: an instruction is decoded, then validated.
-private func readBodies(
-  of module: ModuleDeclarations, _ context: ModuleContext, _ reader: ByteReader
-) throws(ModuleError) {
-  try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
-    var body = FunctionBodyReader(
-      reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
-      hasDataCount: module.dataCount != nil)
-    for (index, range) in module.bodies.enumerated() {
-      try body.read(range, typeIndex: module.functions[module.importedFunctionCount + index])
+extension ModuleDeclarations {
+  /// The constant expressions that are run as code, with the types of their values.
+  var constantCode: [(type: ValueType, code: Range<Int>)] {
+    var list: [(ValueType, Range<Int>)] = []
+    func add(_ expression: ConstantExpression?, _ type: ValueType) {
+      if case .code(let range) = expression { list.append((type, range)) }
     }
+    for (index, expression) in globalInitializers.enumerated() {
+      add(expression, globals[importedGlobalCount + index].value)
+    }
+    for (index, expression) in tableInitializers.enumerated() {
+      add(expression, tables[importedTableCount + index].element)
+    }
+    for segment in elements {
+      for item in segment.items { add(item, segment.type) }
+      if case .active(let table, let offset) = segment.mode { add(offset, tables[Int(table)].addressType.valueType) }
+    }
+    for segment in data {
+      if case .active(let memory, let offset) = segment.mode {
+        add(offset, memories[Int(memory)].addressType.valueType)
+      }
+    }
+    return list
   }
 }

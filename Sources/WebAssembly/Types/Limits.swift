@@ -31,6 +31,9 @@ public struct Limits: Hashable, Sendable {
   /// Values of the operand stack of a function.
   public var operands = 1_000_000
 
+  /// Bytes of register code that a module is translated to.
+  public var codeBytes = 1 << 30
+
   // MARK: Stores
 
   /// Bytes of all memories of a store.
@@ -39,8 +42,6 @@ public struct Limits: Hashable, Sendable {
   public var tableElements = 10_000_000
   /// Bytes of the value stack: frames of guest functions.
   public var stackBytes = 8 << 20
-  /// Frames of guest functions.
-  public var callDepth = 200_000
   /// Runs nested through host functions that call the guest.
   public var nestedRuns = 200
   /// Bytes of the native stack that must remain when a host function is called.

@@ -1,25 +1,72 @@
-/// Reads function bodies: their locals, then their instructions.
-package struct FunctionBodyReader: ~Copyable {
+/// Reads function bodies: their locals, then their instructions. Each is decoded, validated, translated.
+struct FunctionBodyReader: ~Copyable {
   private var decoder: InstructionDecoder
   private var validator: FunctionValidator
+  /// Holds the code of the function that was read last.
+  var translator: FunctionTranslator
   private let limits: Limits
 
-  init(_ reader: ByteReader, types: TypeDecoding, context: ModuleContext, hasDataCount: Bool) {
+  init(
+    _ reader: ByteReader, types: TypeDecoding, context: ModuleContext, importedFunctionCount: Int,
+    hasDataCount: Bool, metersFuel: Bool
+  ) {
     decoder = InstructionDecoder(reader, types: types, allowsDataIndices: hasDataCount)
     validator = FunctionValidator(context: context)
+    translator = FunctionTranslator(
+      context: context, importedFunctionCount: importedFunctionCount, metersFuel: metersFuel)
     limits = context.limits
   }
 
   /// Reads the body of a function of the type with an index.
   mutating func read(_ body: Range<Int>, typeIndex: UInt32) throws(ModuleError) {
-    decoder.seek(to: body)
-    validator.begin(typeIndex: typeIndex)
-    try readLocals()
+    try translating { reader throws(ModuleError) in
+      reader.decoder.seek(to: body)
+      reader.validator.begin(typeIndex: typeIndex)
+      try reader.readLocals()
+      let type = reader.validator.context.types.entries[Int(typeIndex)]
+      reader.translator.begin(locals: reader.validator.locals, results: type.results)
+    }
+    try Self.checkEnd(decoder.reader)
+  }
+
+  /// Reads a constant expression, which has been validated, as the body of a function that returns its value.
+  mutating func read(constant: Range<Int>, type: ValueType, globalCount: Int) throws(ModuleError) {
+    try translating { reader throws(ModuleError) in
+      reader.decoder.seek(to: constant)
+      reader.validator.begin(constant: type, globalCount: globalCount)
+      reader.translator.begin(locals: reader.validator.locals, results: TypeList(type))
+    }
+  }
+
+  /// Reads the instructions behind what `start` reads; once more if slots turned out to be too far for 16 bits.
+  private mutating func translating(
+    _ start: (inout FunctionBodyReader) throws(ModuleError) -> Void
+  ) throws(ModuleError) {
+    translator.hasScratch = false
+    try start(&self)
+    try readInstructions()
+    if translator.needsScratch {
+      translator.hasScratch = true
+      try start(&self)
+      try readInstructions()
+    }
+    translator.finish()
+    if let error = translator.unsupported {
+      translator.unsupported = nil
+      throw error
+    }
+  }
+
+  private mutating func readInstructions() throws(ModuleError) {
     while !validator.isFinished {
       try decoder.next()
       try validator.validate(&decoder)
+      translator.translate(&decoder)
+      guard translator.code.position <= limits.codeBytes else {
+        throw ModuleError(
+          .unsupported, at: decoder.instruction.offset, "more than \(limits.codeBytes) bytes of register code")
+      }
     }
-    try Self.checkEnd(decoder.reader)
   }
 
   private mutating func readLocals() throws(ModuleError) {

@@ -178,12 +178,13 @@ extension ModuleParser {
       }
     }
     while cursor.takeOpening(.local) {
-      if cursor.token.kind == .identifier {
-        // Without the type there is no index that the identifier could stand for.
+      let token = cursor.token
+      if let name = try takeName("local") {
+        // Without the type there is no index that the name could stand for.
         guard typeTable.parameterCount(type) != nil else {
           throw SyntaxError(offset: Int(typeToken.offset), reason: "unknown type \(type)")
         }
-        try bindLocal()
+        try bindLocal(token, name)
         add(try valueType())
       } else {
         while cursor.token.kind != .rightParenthesis {

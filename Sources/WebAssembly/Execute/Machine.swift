@@ -1,0 +1,132 @@
+import Synchronization
+
+/// What a store runs guest code with: the context at a fixed address, the value stack, the stack of restore records and
+/// the few instructions that no module owns.
+final class Machine {
+  let context: UnsafeMutablePointer<Context>
+  /// The instruction that ends a run.
+  let exitCode: PC
+  private let stack: UnsafeMutableRawPointer
+  private let stackBytes: Int
+  private var restoreStack: UnsafeMutablePointer<RestoreRecord>
+  private let code: UnsafeMutablePointer<UInt>
+  /// The instance that is entered while no guest code runs: it has nothing.
+  private let idle: UnsafeMutablePointer<InstanceRecord>
+  /// A memory of no bytes, for instances without one.
+  let emptyMemory: UnsafeMutablePointer<MemoryRecord>
+  /// Runs nested through host functions.
+  var runDepth = 0
+  /// The thread that ``Context/nativeStackLimit`` was taken from.
+  private var nativeStackThread: UInt = 0
+
+  init(stackBytes wanted: Int, interruption: InterruptHandle) {
+    let bytes = max(64 << 10, min(wanted, 1 << 40)) & ~0xFFFF
+    if let stack = Platform.reserve(byteCount: bytes), Platform.commit(stack, byteCount: bytes) {
+      self.stack = stack
+      stackBytes = bytes
+    } else {
+      // No room: a stack on which no frame fits, so that runs end as exhaustion.
+      stack = .allocate(byteCount: 64, alignment: 16)
+      stackBytes = 0
+    }
+    code = .allocate(capacity: 2)
+    code[0] = RegisterOpcode.exit.address
+    code[1] = RegisterOpcode.restore.address
+    exitCode = PC(code)
+    emptyMemory = .allocate(capacity: 1)
+    emptyMemory.initialize(
+      to: MemoryRecord(base: MemoryBase(stack), byteCount: 0, pageSizeLog2: 16, object: nil))
+    restoreStack = .allocate(capacity: 64)
+    idle = .allocate(capacity: 1)
+    idle.initialize(to: InstanceRecord.empty(memory0: emptyMemory))
+    context = .allocate(capacity: 1)
+    context.initialize(
+      to: Context(
+        interruption: interruption.flag, stackLimit: UInt(bitPattern: stack) + UInt(stackBytes), instance: idle,
+        functions: idle.pointee.functions, tables: idle.pointee.tables, memories: idle.pointee.memories,
+        globals: idle.pointee.globals, restoreTop: restoreStack, restoreLimit: restoreStack + 64,
+        restoreCode: PC(code + 1), freeStack: stack.assumingMemoryBound(to: UInt64.self), resumeBase: stack))
+  }
+
+  deinit {
+    if stackBytes > 0 { Platform.release(stack, byteCount: stackBytes) } else { stack.deallocate() }
+    code.deallocate()
+    restoreStack.deallocate()
+    idle.pointee.deallocateLists()
+    idle.deallocate()
+    emptyMemory.deallocate()
+    context.deallocate()
+  }
+
+  /// Pushes a restore record, making room if there is none.
+  func pushRestore(_ record: RestoreRecord) {
+    if context.pointee.restoreTop == context.pointee.restoreLimit {
+      let count = context.pointee.restoreTop - restoreStack
+      let larger = UnsafeMutablePointer<RestoreRecord>.allocate(capacity: count * 2)
+      larger.moveInitialize(from: restoreStack, count: count)
+      restoreStack.deallocate()
+      restoreStack = larger
+      context.pointee.restoreTop = larger + count
+      context.pointee.restoreLimit = larger + count * 2
+    }
+    context.pointee.restoreTop.initialize(to: record)
+    context.pointee.restoreTop += 1
+  }
+
+  /// The height of the restore stack, which survives its reallocation.
+  var restoreCount: Int {
+    get { context.pointee.restoreTop - restoreStack }
+    set { context.pointee.restoreTop = restoreStack + newValue }
+  }
+
+  /// The restore records, from the oldest.
+  func restoreRecord(_ index: Int) -> RestoreRecord { restoreStack[index] }
+
+  /// Whether so little of the thread's native stack remains that no host function should be called.
+  func isNativeStackShort(reserve: Int) -> Bool {
+    let thread = Platform.threadID
+    if thread != nativeStackThread {
+      nativeStackThread = thread
+      context.pointee.nativeStackLimit = Platform.nativeStackLow &+ UInt(reserve)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt.self, capacity: 1) {
+      UInt(bitPattern: $0.baseAddress) < context.pointee.nativeStackLimit
+    }
+  }
+}
+
+extension Context {
+  /// Makes an instance the running one.
+  @inline(__always) mutating func enterInstance(_ record: UnsafeMutablePointer<InstanceRecord>) {
+    instance = record
+    functions = record.pointee.functions
+    tables = record.pointee.tables
+    memories = record.pointee.memories
+    globals = record.pointee.globals
+  }
+}
+
+extension InstanceRecord {
+  /// A record with room for lists of the given lengths, which are for the caller to initialise.
+  static func allocating(
+    functions: Int, tables: Int, memories: Int, globals: Int, tags: Int,
+    memory0: UnsafeMutablePointer<MemoryRecord>, object: Unmanaged<InstanceObject>?
+  ) -> InstanceRecord {
+    InstanceRecord(
+      functions: .allocate(capacity: max(functions, 1)), tables: .allocate(capacity: max(tables, 1)),
+      memories: .allocate(capacity: max(memories, 1)), globals: .allocate(capacity: max(globals, 1)),
+      tags: .allocate(capacity: max(tags, 1)), memory0: memory0, object: object)
+  }
+
+  static func empty(memory0: UnsafeMutablePointer<MemoryRecord>) -> InstanceRecord {
+    allocating(functions: 0, tables: 0, memories: 0, globals: 0, tags: 0, memory0: memory0, object: nil)
+  }
+
+  func deallocateLists() {
+    functions.deallocate()
+    tables.deallocate()
+    memories.deallocate()
+    globals.deallocate()
+    tags.deallocate()
+  }
+}

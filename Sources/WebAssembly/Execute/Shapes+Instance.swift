@@ -1,0 +1,238 @@
+// Handlers that reach into the running instance: globals, memories, tables, references.
+
+/// Destination at 8, global at 12.
+@inline(__always)
+func globalGet(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  let value = ctx.context.pointee.globals[int32(pc, 12)].pointee
+  fp[slot(pc, 8)] = value
+  return next(pc + 16, fp, mem, ms, ctx, value, f0)
+}
+
+/// Value at 8, global at 12.
+@inline(__always)
+func globalSet(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  ctx.context.pointee.globals[int32(pc, 12)].pointee = fp[slot(pc, 8)]
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// First of two destination slots at 8, global at 12.
+@inline(__always)
+func globalGetVector(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  let cell = ctx.context.pointee.globals[int32(pc, 12)]
+  let place = fp + slot(pc, 8)
+  place[0] = cell[0]
+  place[1] = cell[1]
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// First of two value slots at 8, global at 12.
+@inline(__always)
+func globalSetVector(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  let cell = ctx.context.pointee.globals[int32(pc, 12)]
+  let place = fp + slot(pc, 8)
+  cell[0] = place[0]
+  cell[1] = place[1]
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// Destination at 8, memory at 12.
+@inline(__always)
+func memorySize(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  let memory = ctx.context.pointee.memories[int32(pc, 12)]
+  let pages = memory.pointee.byteCount &>> UInt64(truncatingIfNeeded: memory.pointee.pageSizeLog2)
+  fp[slot(pc, 8)] = pages
+  return next(pc + 16, fp, mem, ms, ctx, pages, f0)
+}
+
+/// Goes on after an operation that may have moved or resized memory 0.
+@inline(__always)
+func nextReloading(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
+  let memory = ctx.context.pointee.instance.pointee.memory0
+  return next(pc, fp, memory.pointee.base, memory.pointee.byteCount, ctx, 0, 0)
+}
+
+/// Destination at 8, pages at 10, memory at 12.
+@inline(__always)
+func memoryGrow(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  fp[slot(pc, 8)] = growMemory(int32(pc, 12), fp[slot(pc, 10)], ctx)
+  return nextReloading(pc + 16, fp, ctx)
+}
+
+/// Goes on after a bulk operation, or ends with its trap.
+@inline(__always)
+func nextAfterBulk(
+  _ status: Int, _ size: Int,
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer
+) -> Int {
+  if status != 0 { return stopRun(pc, fp, ctx, status) &+ 1 }
+  return next(pc + size, fp, mem, ms, ctx, 0, 0)
+}
+
+/// Start at 8, value at 10, count at 12, memory at 16.
+@inline(__always)
+func memoryFill(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  nextAfterBulk(
+    fillMemory(int32(pc, 16), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24, pc, fp, mem, ms, ctx)
+}
+
+/// Destination at 8, source at 10, count at 12, memories at 16 and 20.
+@inline(__always)
+func memoryCopy(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  nextAfterBulk(
+    copyMemory(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
+    pc, fp, mem, ms, ctx)
+}
+
+/// Destination at 8, source at 10, count at 12, memory at 16, data segment at 20.
+@inline(__always)
+func memoryInit(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  nextAfterBulk(
+    initializeMemory(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
+    pc, fp, mem, ms, ctx)
+}
+
+/// Data segment at 12.
+@inline(__always)
+func dataDrop(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  dropData(int32(pc, 12), ctx)
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// Destination at 8, index at 10, table at 12.
+@inline(__always)
+func tableGet(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  let table = ctx.context.pointee.tables[int32(pc, 12)]
+  let index = fp[slot(pc, 10)]
+  if index >= table.pointee.count { return raise(pc, fp, ctx, .tableOutOfBounds) }
+  let value = table.pointee.elements[Int(truncatingIfNeeded: index)]
+  fp[slot(pc, 8)] = value
+  return next(pc + 16, fp, mem, ms, ctx, value, f0)
+}
+
+/// Value at 8, index at 10, table at 12.
+@inline(__always)
+func tableSet(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  let table = ctx.context.pointee.tables[int32(pc, 12)]
+  let index = fp[slot(pc, 10)]
+  if index >= table.pointee.count { return raise(pc, fp, ctx, .tableOutOfBounds) }
+  table.pointee.elements[Int(truncatingIfNeeded: index)] = fp[slot(pc, 8)]
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// Destination at 8, table at 12.
+@inline(__always)
+func tableSize(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  let count = ctx.context.pointee.tables[int32(pc, 12)].pointee.count
+  fp[slot(pc, 8)] = count
+  return next(pc + 16, fp, mem, ms, ctx, count, f0)
+}
+
+/// Destination at 8, initial value at 10, count at 12, table at 16.
+@inline(__always)
+func tableGrow(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  fp[slot(pc, 8)] = growTable(int32(pc, 16), fp[slot(pc, 10)], fp[slot(pc, 12)], ctx)
+  return next(pc + 24, fp, mem, ms, ctx, 0, 0)
+}
+
+/// Start at 8, value at 10, count at 12, table at 16.
+@inline(__always)
+func tableFill(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  nextAfterBulk(
+    fillTable(int32(pc, 16), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24, pc, fp, mem, ms, ctx)
+}
+
+/// Destination at 8, source at 10, count at 12, tables at 16 and 20.
+@inline(__always)
+func tableCopy(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  nextAfterBulk(
+    copyTable(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
+    pc, fp, mem, ms, ctx)
+}
+
+/// Destination at 8, source at 10, count at 12, table at 16, element segment at 20.
+@inline(__always)
+func tableInit(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  nextAfterBulk(
+    initializeTable(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
+    pc, fp, mem, ms, ctx)
+}
+
+/// Element segment at 12.
+@inline(__always)
+func elementDrop(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  dropElements(int32(pc, 12), ctx)
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// Destination at 8, function at 12.
+@inline(__always)
+func functionReference(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  fp[slot(pc, 8)] = UInt64(UInt(bitPattern: ctx.context.pointee.functions[int32(pc, 12)]))
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// Reference at 8.
+@inline(__always)
+func asNonNull(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  if fp[slot(pc, 8)] == 0 { return raise(pc, fp, ctx, .nullReference) }
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// Destination at 8, length at 10, type index at 12.
+@inline(__always)
+func arrayNewDefault(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  guard let object = makeArray(type: int32(pc, 12), length: fp[slot(pc, 10)], ctx) else {
+    return raise(pc, fp, ctx, .heapExhausted)
+  }
+  fp[slot(pc, 8)] = UInt64(UInt(bitPattern: object))
+  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+}

@@ -1,0 +1,80 @@
+extension Store {
+  /// Calls a function from the host.
+  ///
+  /// - Parameters:
+  ///   - arguments: writes the arguments' slots.
+  ///   - results: reads the results' slots, which are the same; the stack may be used again when it returns.
+  /// - Throws: ``Trap``, ``WebAssemblyException``, or an error thrown by a host function.
+  @inline(__always)
+  func run<R>(
+    _ function: FunctionReference,
+    arguments: (UnsafeMutablePointer<UInt64>) throws -> Void,
+    results: (UnsafeMutablePointer<UInt64>) throws -> R
+  ) throws -> R {
+    let base = machine.context.pointee.freeStack
+    let frame = base + Int(function.pointee.argumentSlots)
+    guard UInt(bitPattern: frame + Linkage.slots) <= machine.context.pointee.stackLimit else {
+      throw Trap(.callStackExhausted)
+    }
+    try arguments(base)
+    try run(function, frame)
+    return try results(base)
+  }
+
+  /// Runs a function whose arguments are in place below `frame`.
+  private func run(_ function: FunctionReference, _ frame: FP) throws {
+    let context = machine.context
+    guard machine.runDepth < limits.nestedRuns, !machine.isNativeStackShort(reserve: limits.nativeStackReserve)
+    else { throw Trap(.callStackExhausted) }
+    guard let record = function.pointee.instance else {
+      return try callHost(function, frame, instance: nil)
+    }
+    guard fits(function.pointee.entry, frame, ContextPointer(context)) else { throw Trap(.callStackExhausted) }
+
+    let (instance, freeStack, restoreCount) = (context.pointee.instance, context.pointee.freeStack, machine.restoreCount)
+    context.pointee.enterInstance(record)
+    frame[Linkage.returnPC] = UInt64(UInt(bitPattern: machine.exitCode))
+    frame[Linkage.callerFP] = UInt64(UInt(bitPattern: frame))
+    machine.runDepth += 1
+    let memory = record.pointee.memory0
+    let status = withExtendedLifetime(self) {
+      runLoop(
+        function.pointee.entry, frame, memory.pointee.base, memory.pointee.byteCount, ContextPointer(context))
+    }
+    machine.runDepth -= 1
+    defer {
+      machine.restoreCount = restoreCount
+      context.pointee.enterInstance(instance)
+      context.pointee.freeStack = freeStack
+    }
+    if status != RunStatus.finished { throw runError(status, restoreCount: restoreCount) }
+  }
+
+  /// The error that a run's status stands for.
+  private func runError(_ status: Int, restoreCount: Int) -> any Error {
+    switch status {
+    case RunStatus.exception:
+      guard let exception = pendingException else { return Trap(.unreachable) }
+      pendingException = nil
+      return WebAssemblyException(exception, in: self, backtrace: backtrace(restoreCount: restoreCount))
+    case RunStatus.hostError:
+      defer { pendingError = nil }
+      return pendingError ?? Trap(.unreachable)
+    default:
+      let code = TrapCode(rawValue: status) ?? .unreachable
+      return Trap(Trap.Reason(code), backtrace: backtrace(restoreCount: restoreCount))
+    }
+  }
+
+  /// Calls a host function whose arguments are in place below `frame`; a run inside begins at `frame`.
+  func callHost(_ function: FunctionReference, _ frame: FP, instance: Instance?) throws {
+    guard let host = function.pointee.host else { return }
+    let context = machine.context
+    let freeStack = context.pointee.freeStack
+    context.pointee.freeStack = frame
+    defer { context.pointee.freeStack = freeStack }
+    try host._withUnsafeGuaranteedRef {
+      try $0.body(Caller(store: self, instance: instance), frame - Int(function.pointee.argumentSlots))
+    }
+  }
+}

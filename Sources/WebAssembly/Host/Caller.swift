@@ -1,0 +1,17 @@
+/// Who calls a host function.
+public struct Caller {
+  public let store: Store
+  /// The instance whose code makes the call; nil when the host calls the function itself.
+  public let instance: Instance?
+
+  /// An export of the calling instance.
+  public func export(_ name: Name) -> External? { instance?.export(name) }
+
+  /// A memory that the calling instance exports; by convention it is named "memory".
+  ///
+  /// - Throws: ``ExportError`` when there is none.
+  public func memory(_ name: Name = "memory") throws(ExportError) -> Memory {
+    guard case .memory(let memory) = export(name) else { throw ExportError(name: name, kind: "memory") }
+    return memory
+  }
+}

@@ -1,0 +1,91 @@
+/// A decoded, validated and translated module: immutable, and shared by instances on any threads (spec: Modules).
+public struct Module: Sendable {
+  /// What modules share when they are copied.
+  final class Storage: Sendable {
+    let bytes: [UInt8]
+    let declarations: ModuleDeclarations
+    let context: ModuleContext
+    let code: Code
+    let metersFuel: Bool
+
+    init(
+      bytes: [UInt8], declarations: ModuleDeclarations, context: ModuleContext, code: Code, metersFuel: Bool
+    ) {
+      self.bytes = bytes
+      self.declarations = declarations
+      self.context = context
+      self.code = code
+      self.metersFuel = metersFuel
+    }
+  }
+
+  let storage: Storage
+
+  /// Decodes, validates and translates a module in the binary format. Linear in the number of bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: the module; kept for its data segments and names.
+  ///   - features: what the module may use.
+  ///   - limits: bounds on what the module may declare.
+  ///   - metersFuel: whether its code charges ``Store/fuel``; code without it pays nothing.
+  /// - Throws: ``ModuleError``: malformed, invalid, or beyond the limits.
+  public init(
+    _ bytes: [UInt8], features: Features = .webAssembly3, limits: Limits = Limits(), metersFuel: Bool = false
+  ) throws(ModuleError) {
+    storage = try Self.load(bytes, features: features, limits: limits, metersFuel: metersFuel)
+  }
+
+  var bytes: [UInt8] { storage.bytes }
+  package var declarations: ModuleDeclarations { storage.declarations }
+  var code: Code { storage.code }
+}
+
+extension Module {
+  /// Something that a module needs from outside.
+  public struct Import: Hashable, Sendable {
+    public var module: Name
+    public var name: Name
+    public var type: ExternalType
+  }
+
+  /// Something that a module's instances offer.
+  public struct Export: Hashable, Sendable {
+    public var name: Name
+    public var type: ExternalType
+  }
+
+  /// A custom section.
+  public struct CustomSection: Hashable, Sendable {
+    public var name: Name
+    public var contents: [UInt8]
+  }
+
+  /// What the module needs, in its own order.
+  public var imports: [Import] {
+    declarations.imports.map { Import(module: $0.module, name: $0.name, type: $0.type) }
+  }
+
+  /// What the module's instances offer, in its own order.
+  public var exports: [Export] {
+    declarations.exports.map { Export(name: $0.name, type: declarations.type(of: $0)) }
+  }
+
+  /// The custom sections, the name section among them.
+  public var customSections: [CustomSection] {
+    declarations.customSections.map { CustomSection(name: $0.name, contents: Array(bytes[$0.contents])) }
+  }
+}
+
+extension ModuleDeclarations {
+  /// The type of what an export offers.
+  func type(of export: Export) -> ExternalType {
+    let index = Int(export.index)
+    return switch export.kind {
+    case .function: .function(functionType(export.index))
+    case .table: .table(tables[index])
+    case .memory: .memory(memories[index])
+    case .global: .global(globals[index])
+    case .tag: .tag(types[Int(tags[index])])
+    }
+  }
+}

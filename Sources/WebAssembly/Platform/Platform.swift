@@ -1,0 +1,106 @@
+// The few calls to the operating system that the engine makes.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+#if !canImport(Darwin)
+  // The C library has it, but its Swift module only shows what POSIX has.
+  @_silgen_name("pthread_getattr_np")
+  private func pthread_getattr_np(_ thread: pthread_t, _ attributes: UnsafeMutablePointer<pthread_attr_t>) -> Int32
+#endif
+
+enum Platform {
+  /// Reserves address space that may not be touched yet; nil if there is not so much.
+  static func reserve(byteCount: Int) -> UnsafeMutableRawPointer? {
+    #if os(Linux)
+      let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    #else
+      let flags = MAP_PRIVATE | MAP_ANON
+    #endif
+    let result = mmap(nil, byteCount, PROT_NONE, flags, -1, 0)
+    return result == MAP_FAILED ? nil : result
+  }
+
+  /// Makes reserved pages readable and writable; they read as zero. Returns whether that worked.
+  static func commit(_ start: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
+    byteCount == 0 || mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
+  }
+
+  /// Gives reserved address space back.
+  static func release(_ start: UnsafeMutableRawPointer, byteCount: Int) {
+    munmap(start, byteCount)
+  }
+
+  static func fill(_ start: UnsafeMutableRawPointer, with byte: UInt8, count: Int) {
+    memset(start, Int32(byte), count)
+  }
+
+  /// An identification of the running thread.
+  static var threadID: UInt {
+    #if canImport(Darwin)
+      UInt(bitPattern: pthread_self())
+    #else
+      UInt(pthread_self())
+    #endif
+  }
+
+  /// The lowest address of the running thread's native stack; zero if it cannot be told.
+  static var nativeStackLow: UInt {
+    #if canImport(Darwin)
+      let thread = pthread_self()
+      return UInt(bitPattern: pthread_get_stackaddr_np(thread)) - UInt(pthread_get_stacksize_np(thread))
+    #else
+      var attributes = pthread_attr_t()
+      guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return 0 }
+      defer { pthread_attr_destroy(&attributes) }
+      var low: UnsafeMutableRawPointer?
+      var size = 0
+      guard pthread_attr_getstack(&attributes, &low, &size) == 0 else { return 0 }
+      return UInt(bitPattern: low)
+    #endif
+  }
+
+  /// Runs a closure on a new detached thread; returns whether one could be made.
+  static func detachThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+    final class Box {
+      let body: @Sendable () -> Void
+      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    let box = Unmanaged.passRetained(Box(body))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      let status = pthread_create(
+        &thread, nil,
+        {
+          Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body()
+          return nil
+        }, box.toOpaque())
+      if status == 0, let thread { pthread_detach(thread) }
+    #else
+      var thread = pthread_t()
+      let status = pthread_create(
+        &thread, nil,
+        {
+          guard let box = $0 else { return nil }
+          Unmanaged<Box>.fromOpaque(box).takeRetainedValue().body()
+          return nil
+        }, box.toOpaque())
+      if status == 0 { pthread_detach(thread) }
+    #endif
+    if status != 0 { box.release() }
+    return status == 0
+  }
+
+  /// Sleeps for at most the given time.
+  static func sleep(nanoseconds: Int64) {
+    var time = timespec()
+    time.tv_sec = numericCast(nanoseconds / 1_000_000_000)
+    time.tv_nsec = numericCast(nanoseconds % 1_000_000_000)
+    nanosleep(&time, nil)
+  }
+}

@@ -1,0 +1,44 @@
+/// A function: a guest's, or a host's (spec: Runtime Structure / Function Instances).
+public struct Function: Equatable {
+  public let store: Store
+  let reference: FunctionReference
+
+  init(store: Store, reference: FunctionReference) {
+    self.store = store
+    self.reference = reference
+  }
+
+  public static func == (a: Function, b: Function) -> Bool { a.reference == b.reference }
+
+  var definedType: DefinedType {
+    if let host = reference.pointee.host { return host.takeUnretainedValue().type }
+    let object = reference.pointee.instance.unsafelyUnwrapped.pointee.object.unsafelyUnwrapped.takeUnretainedValue()
+    return object.module.declarations.functionType(reference.pointee.index)
+  }
+
+  public var type: FunctionType { definedType.function ?? FunctionType() }
+
+  /// Calls the function.
+  ///
+  /// - Throws: ``ValueError`` when the arguments do not fit the type; ``Trap``, ``WebAssemblyException``, or an error
+  ///   thrown by a host function that the guest called.
+  public func call(_ arguments: [Value]) throws -> [Value] {
+    let type = type
+    guard arguments.count == type.parameters.count else {
+      throw ValueError("\(type.parameters.count) arguments expected, \(arguments.count) given")
+    }
+    let bits = try zip(arguments, type.parameters).map { try store.slotBits($0, as: $1) }
+    return try store.run(reference) { slots in
+      var position = 0
+      for (bits, parameter) in zip(bits, type.parameters) {
+        slots[position] = bits.low
+        if parameter == .v128 { slots[position + 1] = bits.high }
+        position += parameter.slotCount
+      }
+    } results: { slots in
+      store.values(slots, types: type.results)
+    }
+  }
+
+  public func callAsFunction(_ arguments: Value...) throws -> [Value] { try call(arguments) }
+}

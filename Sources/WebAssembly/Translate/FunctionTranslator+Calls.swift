@@ -1,0 +1,122 @@
+/// Calls and throws.
+extension FunctionTranslator {
+  /// Puts the arguments of a call into their temporaries and pops them; returns the first one's slot.
+  private mutating func takeArguments(_ count: Int) -> Int32 {
+    materializeTop(count)
+    let slot = count == 0 ? nextSlot : operands[operands.count - count].slot
+    for _ in 0..<count { _ = pop() }
+    return slot
+  }
+
+  /// The slots between the arguments and the frame of a callee.
+  private func argumentSlots(_ type: TypeTable.Entry) -> Int32 {
+    max(slotCount(type.parameters), slotCount(type.results))
+  }
+
+  /// Completes a call: its results stand where its arguments did.
+  private mutating func finishCall(_ type: TypeTable.Entry, frame: Int32) {
+    frameSlots = max(frameSlots, frame + Int32(Linkage.slots))
+    clobberAccumulators()
+    pushTemporaries(type.results)
+    startFuelRun()
+  }
+
+  private func type(_ index: UInt32) -> TypeTable.Entry { context.types.entries[Int(index)] }
+
+  mutating func call(_ function: UInt32) {
+    let type = type(context.functions[Int(function)])
+    let frame = takeArguments(type.parameters.count) + argumentSlots(type)
+    if function < importedFunctionCount {
+      code.append(.callImport)
+      code.append(Self.pack(frame, Int32(bitPattern: function)))
+    } else {
+      code.append(.call)
+      code.append(Self.pack(frame, 0))
+      callSites.append((code.position, function))
+      code.append(0)
+    }
+    finishCall(type, frame: frame)
+  }
+
+  mutating func callIndirect(_ decoder: inout InstructionDecoder) {
+    let type = type(decoder.instruction.index)
+    let index = pop()
+    // The arguments' moves leave the index where it is: it stands above them, or in a local.
+    let element = slot(of: index)
+    let frame = takeArguments(type.parameters.count) + argumentSlots(type)
+    let a = source(element)
+    code.append(.callIndirect)
+    code.append(Self.pack(a, 0, word: UInt32(bitPattern: frame)))
+    code.append(Self.pack(Int32(bitPattern: decoder.instruction.index2), Int32(bitPattern: type.id)))
+    finishCall(type, frame: frame)
+  }
+
+  mutating func callReference(_ decoder: inout InstructionDecoder) {
+    let type = type(decoder.instruction.index)
+    let reference = pop()
+    let function = slot(of: reference)
+    let frame = takeArguments(type.parameters.count) + argumentSlots(type)
+    let a = source(function)
+    code.append(.callReference)
+    code.append(Self.pack(a, 0, word: UInt32(bitPattern: frame)))
+    finishCall(type, frame: frame)
+  }
+
+  mutating func tailCall(_ decoder: inout InstructionDecoder) {
+    let type: TypeTable.Entry
+    var operand: Int32 = 0
+    switch decoder.instruction.opcode {
+    case .returnCall: type = self.type(context.functions[Int(decoder.instruction.index)])
+    default:
+      type = self.type(decoder.instruction.index)
+      let callee = pop()
+      operand = slot(of: callee)
+    }
+    let arguments = takeArguments(type.parameters.count)
+    let slots = slotCount(type.parameters)
+    // A host function is called on the arguments in place, so there is room for its results and linkage as in a call.
+    frameSlots = max(frameSlots, arguments + argumentSlots(type) + Int32(Linkage.slots))
+    let first = Self.pack(arguments, slots)
+    let own = layout.argumentSlots
+    switch decoder.instruction.opcode {
+    case .returnCall where decoder.instruction.index >= importedFunctionCount:
+      code.append(.returnCall)
+      code.append(first)
+      code.append(Self.pack(own, argumentSlots(type)))
+      callSites.append((code.position, decoder.instruction.index))
+      code.append(0)
+    case .returnCall:
+      code.append(.returnCallImport)
+      code.append(first)
+      code.append(Self.pack(own, 0))
+      code.append(Self.pack(Int32(bitPattern: decoder.instruction.index), 0))
+    case .returnCallIndirect:
+      code.append(.returnCallIndirect)
+      code.append(first)
+      code.append(Self.pack(own, Int32(bitPattern: type.id)))
+      code.append(Self.pack(operand, Int32(bitPattern: decoder.instruction.index2)))
+    default:
+      code.append(.returnCallReference)
+      code.append(first)
+      code.append(Self.pack(own, 0))
+      code.append(Self.pack(operand, 0))
+    }
+    setDead()
+  }
+
+  mutating func throwTag(_ tag: UInt32) {
+    let types = type(context.tags[Int(tag)]).parameters
+    let payload = takeArguments(types.count)
+    code.append(.throw)
+    code.append(Self.pack(Int32(bitPattern: tag), payload))
+    setDead()
+  }
+
+  mutating func throwReference() {
+    let reference = pop()
+    let a = source(slot(of: reference))
+    code.append(.throwReference)
+    code.append(Self.pack(a, 0))
+    setDead()
+  }
+}

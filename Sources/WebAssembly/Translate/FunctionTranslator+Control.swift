@@ -1,0 +1,428 @@
+/// A handler whose `try_table` is open, or whose landing code has not been written yet.
+struct OpenHandler {
+  var handler: ExceptionHandler
+  /// The label's target, and the slot that its first value goes to.
+  var label: Int32
+  var slot: Int32
+  var isFunction: Bool
+  /// Slots of the values that the clause gives.
+  var payloadSlots: Int32
+}
+
+/// Blocks and branches.
+extension FunctionTranslator {
+  // MARK: Blocks
+
+  mutating func openBlock(_ kind: TranslatedBlock.Kind, _ type: BlockType) {
+    let (parameters, results) = signature(type)
+    // What lies below must look the same on every way out of the block, and a loop or `if` needs its parameters in
+    // places that do not depend on how it was entered.
+    if kind == .loop || kind == .if { materializeTop(parameters.count) }
+    settle()
+    let height = operands.count - parameters.count
+    let slot = parameters.count == 0 ? nextSlot : operands[height].slot
+    blocks.push(
+      TranslatedBlock(
+        kind: kind, isDead: false, height: height, slot: slot, label: labels.add(), parameters: parameters,
+        results: results, firstHandler: openHandlers.count))
+    if kind == .loop {
+      bind(blocks[blocks.count - 1].label)
+      startFuelRun()
+    }
+  }
+
+  mutating func openIf(_ type: BlockType) {
+    let condition = pop()
+    let (parameters, _) = signature(type)
+    // The moves come before the branch, where the condition may be fused away; they do not touch it.
+    if parameters.count > 0 || operands.count > settledCount {
+      keepCondition {
+        $0.materializeTop(parameters.count)
+        $0.settle()
+      }
+    }
+    let otherwise = labels.add()
+    emitBranch(condition, ifTrue: false, to: otherwise)
+    openBlock(.if, type)
+    blocks[blocks.count - 1].elseLabel = otherwise
+    startFuelRun()
+  }
+
+  mutating func elseBlock() {
+    let index = blocks.count - 1
+    if blocks[index].isDead { return }
+    if !isDead {
+      materializeTop(blocks[index].results.count)
+      emitJump(to: blocks[index].label)
+      blocks[index].isReferenced = true
+    }
+    truncateOperands(to: blocks[index].height)
+    isDead = false
+    bind(blocks[index].elseLabel)
+    blocks[index].kind = .else
+    blocks[index].elseLabel = -1
+    pushTemporaries(blocks[index].parameters)
+    settledCount = operands.count
+    startFuelRun()
+  }
+
+  mutating func end() {
+    let block = blocks[blocks.count - 1]
+    if block.isDead {
+      blocks.removeLast(1)
+      return
+    }
+    if block.kind == .function { return endFunction() }
+    closeHandlers(from: block.firstHandler)
+    if block.kind == .if {
+      // Without `else`, the parameters are the results, and already in their places.
+      if !isDead { materializeTop(block.results.count) }
+      bind(block.elseLabel)
+      blocks[blocks.count - 1].isReferenced = true
+    } else if block.isReferenced || block.kind == .else {
+      if !isDead { materializeTop(block.results.count) }
+    }
+    let isReferenced = blocks[blocks.count - 1].isReferenced && block.kind != .loop
+    blocks.removeLast(1)
+    if isReferenced {
+      truncateOperands(to: block.height)
+      bind(block.label)
+      pushTemporaries(block.results)
+      settledCount = min(settledCount, block.height)
+      isDead = false
+      startFuelRun()
+    } else if isDead {
+      truncateOperands(to: block.height)
+    }
+  }
+
+  private mutating func endFunction() {
+    if !isDead { emitReturn() }
+    let block = blocks[blocks.count - 1]
+    if block.isReferenced {
+      labels.bind(block.label, &code)
+      code.append(.return0)
+    }
+    truncateOperands(to: 0)
+    endFuelRun()
+    blocks.removeLast(1)
+    isDead = true
+  }
+
+  /// Places a label here: control may come from elsewhere.
+  mutating func bind(_ label: Int32) {
+    labels.bind(label, &code)
+    clobberAccumulators()
+  }
+
+  /// What follows cannot be reached.
+  mutating func setDead() {
+    truncateOperands(to: blocks[blocks.count - 1].height)
+    barrier()
+    isDead = true
+  }
+
+  func block(_ depth: UInt32) -> Int { blocks.count - 1 - Int(depth) }
+
+  // MARK: Moves to a label
+
+  /// Whether the topmost operands stand where the label of a block wants them.
+  private func areInPlace(_ index: Int) -> Bool {
+    let block = blocks[index]
+    let types = block.labelTypes
+    if types.count == 0 { return true }
+    if block.kind == .function { return false }
+    let first = operands.count - types.count
+    for position in first..<operands.count where operands[position].kind != .temporary { return false }
+    return operands[first].slot == block.slot
+  }
+
+  /// Moves the topmost operands to where the label of a block wants them; they stay on the symbolic stack.
+  ///
+  /// Temporaries stand in stack order at or above their targets, so that moving from the bottom up overwrites nothing
+  /// that is still to be moved. Results overwrite parameters, so those that are results themselves are saved first.
+  private mutating func emitMoves(to index: Int) {
+    let block = blocks[index]
+    let types = block.labelTypes
+    let first = operands.count - types.count
+    if block.kind == .function, types.count > 1 {
+      for position in stride(from: operands.count - 1, through: first, by: -1)
+      where operands[position].kind == .local && Int(operands[position].local) < locals.parameterCount {
+        materialize(position)
+      }
+    }
+    var slot = block.slot
+    for position in first..<operands.count {
+      let operand = operands[position]
+      switch operand.kind {
+      case .constant: emitConstant(operand.bits, to: slot, type: operand.type)
+      case .temporary: emitCopy(from: operand.slot, to: slot, count: operand.slotCount)
+      case .local: emitCopy(from: layout.slot(operand.local, locals), to: slot, count: operand.slotCount)
+      }
+      slot += operand.slotCount
+    }
+  }
+
+  // MARK: Branches
+
+  mutating func emitJump(to label: Int32) {
+    let start = code.position
+    code.append(.branch)
+    code.append(0)
+    labels.refer(label, field: start + 12, origin: start, &code)
+  }
+
+  /// Emits what a taken branch to a block does: moves and a jump, or the return.
+  private mutating func emitTakenBranch(_ index: Int) {
+    if blocks[index].kind == .function { return emitReturn() }
+    emitMoves(to: index)
+    emitJump(to: blocks[index].label)
+    blocks[index].isReferenced = true
+  }
+
+  mutating func branch(_ depth: UInt32) {
+    emitTakenBranch(block(depth))
+    setDead()
+  }
+
+  mutating func branchIf(_ depth: UInt32) {
+    let condition = pop()
+    let index = block(depth)
+    if blocks[index].kind != .function, areInPlace(index) {
+      emitBranch(condition, ifTrue: true, to: blocks[index].label)
+      blocks[index].isReferenced = true
+      barrier()
+    } else {
+      conditionally(on: condition, ifTrue: true) { $0.emitTakenBranch(index) }
+    }
+    startFuelRun()
+  }
+
+  /// Emits code that runs only under a condition and ends by leaving.
+  private mutating func conditionally(
+    on condition: Operand, ifTrue: Bool, _ body: (inout FunctionTranslator) -> Void
+  ) {
+    // Saving parameters that are results changes the symbolic stack, so it must happen on both ways.
+    let around = labels.add()
+    keepCondition { $0.saveParametersAmongResults() }
+    emitBranch(condition, ifTrue: !ifTrue, to: around)
+    barrier()
+    body(&self)
+    bind(around)
+  }
+
+  /// Puts all operands that are in parameters into their temporaries, if a return could need that.
+  private mutating func saveParametersAmongResults() {
+    guard blocks[0].results.count > 1 else { return }
+    for position in stride(from: operands.count - 1, through: settledCount, by: -1)
+    where operands[position].kind == .local && Int(operands[position].local) < locals.parameterCount {
+      materialize(position)
+    }
+  }
+
+  /// Runs an emission between a popped condition and the branch on it.
+  ///
+  /// What is emitted goes to temporaries below the condition's and leaves the accumulators alone, so that the condition
+  /// stays where it is; but the comparison that made it is then not the last instruction, and is not fused.
+  private mutating func keepCondition(_ body: (inout FunctionTranslator) -> Void) {
+    let position = code.position
+    body(&self)
+    if code.position != position { last = LastResult() }
+  }
+
+  /// Emits a branch that is taken if the condition is nonzero, or zero; fuses the comparison that made it.
+  mutating func emitBranch(_ condition: Operand, ifTrue: Bool, to label: Int32) {
+    if fuseBranch(condition, ifTrue: ifTrue, to: label) { return }
+    if condition.kind == .constant {
+      if (condition.bits != 0) == ifTrue { emitJump(to: label) }
+      return
+    }
+    let isAccumulated = takeAccumulator(condition)
+    let a = isAccumulated ? 0 : source(slot(of: condition))
+    let start = code.position
+    switch (ifTrue, isAccumulated) {
+    case (true, false): code.append(.branchIfNonzero)
+    case (true, true): code.append(.branchIfNonzeroA)
+    case (false, false): code.append(.branchIfZero)
+    case (false, true): code.append(.branchIfZeroA)
+    }
+    code.append(Self.pack(a, 0))
+    labels.refer(label, field: start + 12, origin: start, &code)
+  }
+
+  /// Replaces the comparison just emitted by a branch on it.
+  private mutating func fuseBranch(_ condition: Operand, ifTrue: Bool, to label: Int32) -> Bool {
+    guard condition.kind == .temporary, last.end == code.position, last.slot == condition.slot,
+      let comparison = last.comparison,
+      case .comparison(_, _, let branch, let negated, let isFloat) = lowerings[Int(comparison.rawValue)]
+    else { return false }
+    let start = last.start
+    let fields = code.words[start / 8 + 1]
+    let first = Int16(truncatingIfNeeded: fields >> 16)
+    let family = ifTrue != last.isNegated ? branch : negated
+    let form = last.form
+    let bits =
+      isFloat
+      ? code.words[start / 8 + 2]
+      : UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: fields >> 32)))
+    code.truncate(to: start)
+    integers = AccumulatorState()
+    last = LastResult()
+    code.append(family.form(form.rawValue))
+    code.append(Self.pack(first, form == .slotSlot ? Int16(truncatingIfNeeded: fields >> 32) : 0))
+    if form == .slotImmediate || form == .accumulatorImmediate { code.append(bits) }
+    labels.refer(label, field: start + 12, origin: start, &code)
+    return true
+  }
+
+  mutating func branchTable(_ decoder: inout InstructionDecoder) {
+    let index = pop()
+    let a = source(slot(of: index))
+    // A label whose values must be moved gets a stub of its own behind the table; the moves leave the stack as it is,
+    // once parameters among the results are saved.
+    saveParametersAmongResults()
+    barrier()
+    let start = code.position
+    code.append(.branchTable)
+    let count = decoder.labels.count
+    code.append(Self.pack(a, 0, word: UInt32(truncatingIfNeeded: count)))
+    for _ in 0..<((count + 2) / 2) { code.append(0) }
+    var stubs: [(block: Int, label: Int32)] = []
+    var stubOfBlock: [Int: Int32] = [:]
+    for position in 0...count {
+      let target = block(position < count ? decoder.labels[position] : decoder.instruction.index)
+      var label = blocks[target].label
+      if blocks[target].kind == .function || !areInPlace(target) {
+        if let known = stubOfBlock[target] {
+          label = known
+        } else {
+          label = labels.add()
+          stubOfBlock[target] = label
+          stubs.append((target, label))
+        }
+      } else {
+        blocks[target].isReferenced = true
+      }
+      labels.refer(label, field: start + 16 + position * 4, origin: start, &code)
+    }
+    for stub in stubs {
+      bind(stub.label)
+      emitTakenBranch(stub.block)
+    }
+    setDead()
+  }
+
+  /// `br_on_null`: falls through with the reference, branches without it.
+  mutating func branchOnNull(_ depth: UInt32) {
+    let condition = isTopNull()
+    let reference = pop()
+    let index = block(depth)
+    conditionally(on: condition, ifTrue: true) { $0.emitTakenBranch(index) }
+    push(reference)
+    startFuelRun()
+  }
+
+  /// `br_on_non_null`: branches with the reference, falls through without it.
+  mutating func branchOnNonNull(_ depth: UInt32) {
+    let condition = isTopNull()
+    let index = block(depth)
+    conditionally(on: condition, ifTrue: false) { $0.emitTakenBranch(index) }
+    _ = pop()
+    startFuelRun()
+  }
+
+  /// Tests the topmost reference, which gets its temporary, as it is used again; returns the popped result.
+  private mutating func isTopNull() -> Operand {
+    materialize(operands.count - 1)
+    let a = source(operands[operands.count - 1].slot)
+    let start = code.position
+    code.append(.isZero)
+    code.append(Self.pack(destination(nextSlot), a))
+    pushResult(.i32, .isZero, start: start)
+    return pop()
+  }
+
+  // MARK: Return
+
+  mutating func emitReturn() {
+    let results = blocks[0].results
+    if results.count == 1, results.type(0, in: context.types) != .v128 {
+      return emitReturn(operands[operands.count - 1])
+    }
+    if results.count > 0 { emitMoves(to: 0) }
+    code.append(.return0)
+  }
+
+  private mutating func emitReturn(_ operand: Operand) {
+    let result = Int16(truncatingIfNeeded: blocks[0].slot)
+    if operand.kind == .constant {
+      code.append(.return1I)
+      code.append(Self.pack(result, 0))
+      code.append(operand.bits)
+    } else if takeAccumulator(operand) {
+      switch operand.type {
+      case .f32: code.append(.return1F32)
+      case .f64: code.append(.return1F)
+      default: code.append(.return1R)
+      }
+      code.append(Self.pack(result, 0))
+    } else {
+      let a = source(slot(of: operand))
+      code.append(.return1)
+      code.append(Self.pack(result, a))
+    }
+  }
+
+  // MARK: Exceptions
+
+  mutating func openTry(_ decoder: inout InstructionDecoder) {
+    let first = openHandlers.count
+    let (parameters, _) = signature(decoder.instruction.block)
+    settle()
+    barrier()
+    let payloadSlot =
+      parameters.count == 0 ? nextSlot : operands[operands.count - parameters.count].slot
+    let start = Int32(truncatingIfNeeded: code.position - 8)
+    for clause in decoder.catches {
+      let target = blocks[block(clause.label)]
+      blocks[block(clause.label)].isReferenced = true
+      var slots: Int32 = 0
+      if clause.kind == .tag || clause.kind == .tagReference {
+        slots = slotCount(context.types.entries[Int(context.tags[Int(clause.tag)])].parameters)
+      }
+      if clause.kind == .tagReference || clause.kind == .allReference { slots += 1 }
+      frameSlots = max(frameSlots, payloadSlot + slots)
+      openHandlers.append(
+        OpenHandler(
+          handler: ExceptionHandler(
+            range: start..<start, kind: clause.kind, tag: clause.tag, payloadSlot: payloadSlot, target: 0),
+          label: target.label, slot: target.slot, isFunction: target.kind == .function, payloadSlots: slots))
+    }
+    openBlock(.tryTable, decoder.instruction.block)
+    blocks[blocks.count - 1].firstHandler = first
+  }
+
+  /// Ends the range of the handlers of a `try_table`. Inner ones come first in ``pendingHandlers``.
+  private mutating func closeHandlers(from first: Int) {
+    guard first < openHandlers.count else { return }
+    barrier()
+    let end = Int32(truncatingIfNeeded: code.position - 8)
+    for index in first..<openHandlers.count {
+      openHandlers[index].handler.range = openHandlers[index].handler.range.lowerBound..<end
+      pendingHandlers.append(openHandlers[index])
+    }
+    openHandlers.removeLast(openHandlers.count - first)
+  }
+
+  /// Writes where exceptions land: moves of the payload to where the label wants it, and a jump there.
+  mutating func emitCatchStubs() {
+    for pending in pendingHandlers {
+      var handler = pending.handler
+      handler.target = Int32(truncatingIfNeeded: code.position - 8)
+      emitCopy(from: handler.payloadSlot, to: pending.slot, count: pending.payloadSlots)
+      if pending.isFunction { code.append(.return0) } else { emitJump(to: pending.label) }
+      handlers.append(handler)
+    }
+    pendingHandlers.removeAll(keepingCapacity: true)
+  }
+}

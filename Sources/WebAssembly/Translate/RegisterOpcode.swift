@@ -1,0 +1,44 @@
+/// A register instruction's code: an index into the table of handlers. A family's forms follow its first opcode.
+struct RegisterOpcode: Hashable, BitwiseCopyable {
+  let rawValue: UInt16
+
+  @inline(__always) init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Another form of the family.
+  @inline(__always) func form(_ index: Int) -> RegisterOpcode {
+    RegisterOpcode(rawValue: rawValue &+ UInt16(truncatingIfNeeded: index))
+  }
+
+  /// The handler's address, which is what stands in the code.
+  var address: UInt { Self.handlers[Int(rawValue)] }
+}
+
+/// How an opcode becomes register instructions; `custom` has a method of the translator's.
+enum Lowering {
+  case custom
+  case unary(RegisterOpcode)
+  case binary(RegisterOpcode, commutes: Bool, isFloat: Bool)
+  /// A comparison, the opcode for exchanged operands, and the branches taken if it holds and if it does not.
+  case comparison(
+    RegisterOpcode, swapped: Opcode, branch: RegisterOpcode, negated: RegisterOpcode, isFloat: Bool)
+  case load(RegisterOpcode)
+  /// A store, and the one of a value in the float accumulator.
+  case store(RegisterOpcode, accumulated: RegisterOpcode?)
+
+  /// By opcode.
+  static let table: [Lowering] = {
+    var table = [Lowering](repeating: .custom, count: InstructionSet.rows.count)
+    for (opcode, lowering) in rows { table[Int(opcode.rawValue)] = lowering }
+    return table
+  }()
+}
+
+/// Which accumulator a value may be in.
+enum OperandClass: UInt8, BitwiseCopyable { case integer, float }
+
+/// Where the operands of a binary operation come from: slot, accumulator or immediate. The order is that of the forms.
+enum BinaryForm: Int {
+  case slotSlot, slotImmediate, accumulatorSlot, accumulatorImmediate
+  /// Only for operations that do not commute.
+  case immediateSlot, slotAccumulator, immediateAccumulator
+}

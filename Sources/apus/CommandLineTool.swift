@@ -1,0 +1,101 @@
+/// How the process ends; the help text says when.
+enum ExitCode: Int32, Sendable {
+  case success = 0
+  /// The input was refused, a script failed, or a file could not be used.
+  case failure = 1
+  case usage = 2
+  /// The time given with `--timeout` ran out; the code of `timeout(1)`.
+  case timeout = 124
+  /// The guest trapped or threw; 128 + SIGABRT, as if it had aborted.
+  case trap = 134
+
+  static let table = [
+    ("0", "success"),
+    ("1", "a module was refused, an import is missing, a script failed, or a file could not be used"),
+    ("2", "the command line is wrong"),
+    ("124", "the time given with --timeout ran out"),
+    ("134", "the guest trapped, ran out of fuel, or threw an exception that nothing caught"),
+  ]
+}
+
+/// One command: what it accepts and what it does.
+struct Command: Sendable {
+  var syntax: CommandSyntax
+  var run: @Sendable (Arguments) throws -> ExitCode
+}
+
+/// The tool: finds the command, reads its arguments, runs it and reports what it throws.
+enum CommandLineTool {
+  static let version = "0.1.0"
+
+  static let commands = [
+    RunCommand.command, WastCommand.command, ValidateCommand.command, InspectCommand.command, ParseCommand.command,
+    PrintCommand.command, InstructionsCommand.command,
+  ]
+
+  static func run(_ words: [String]) -> ExitCode {
+    guard let first = words.first else {
+      Platform.printError(helpText)
+      return .usage
+    }
+    switch first {
+    case "--help", "-h":
+      return finish { print(helpText) }
+    case "--version":
+      return finish { print("apus \(version)") }
+    case "help" where words.count == 1:
+      return finish { print(helpText) }
+    case "help":
+      // `apus help run` is `apus run --help`.
+      return run([words[1], "--help"])
+    default:
+      return runCommand(first, Array(words.dropFirst()))
+    }
+  }
+
+  private static func runCommand(_ name: String, _ words: [String]) -> ExitCode {
+    guard let command = commands.first(where: { $0.syntax.name == name }) else {
+      let kind = name.utf8.first == UInt8(ascii: "-") ? "option" : "command"
+      let hint = Suggestion.nearest(to: name, among: commands.map(\.syntax.name)).map { "; did you mean \($0)?" }
+      return fail(UsageError("unknown \(kind) \(name)\(hint ?? "")"), help: "apus --help")
+    }
+    do {
+      let arguments = try ArgumentReader(syntax: command.syntax).read(words)
+      guard !arguments.has(CommandSyntax.help.name) else {
+        return finish { print(command.syntax.helpText, terminator: "") }
+      }
+      return try command.run(arguments)
+    } catch let error as UsageError {
+      return fail(error, help: "apus \(name) --help")
+    } catch {
+      Platform.printError("apus: \(error)")
+      return .failure
+    }
+  }
+
+  private static func fail(_ error: UsageError, help: String) -> ExitCode {
+    Platform.printError("apus: \(error)\nSee \(help)")
+    return .usage
+  }
+
+  private static func finish(_ body: () -> Void) -> ExitCode {
+    body()
+    return .success
+  }
+
+  static var helpText: String {
+    """
+    Apus, a WebAssembly engine in Swift
+
+    Usage: apus COMMAND [ARGUMENTS]
+
+    Commands:
+    \(CommandSyntax.columns(commands.map { ($0.syntax.name, $0.syntax.summary) }))
+    Options:
+    \(CommandSyntax.columns([("-h, --help", "Show this help."), ("--version", "Show the version.")]))
+    Exit codes:
+    \(CommandSyntax.columns(ExitCode.table))
+    `apus COMMAND --help` tells more of a command.
+    """
+  }
+}

@@ -1,0 +1,52 @@
+import WebAssembly
+import WebAssemblyText
+
+/// A module in a file, in either format.
+struct ModuleFile {
+  var path: String
+  var contents: [UInt8]
+
+  init(_ path: String) throws(FileError) {
+    self.path = path
+    contents = try Platform.read(path, limit: Limits().moduleBytes)
+  }
+
+  /// Whether the file is in the binary format: it begins as such a module does, or is named as one.
+  var isBinary: Bool {
+    contents.starts(with: [0x00, 0x61, 0x73, 0x6D]) || path.utf8.reversed().starts(with: ".wasm".utf8.reversed())
+  }
+
+  /// The module in the binary format.
+  func binary() throws -> [UInt8] {
+    guard !isBinary else { return contents }
+    return try named { try TextModule.encode(contents) }
+  }
+
+  /// The module as text.
+  func text() throws -> String {
+    let bytes = try binary()
+    return try named { try ModulePrinter.print(bytes) }
+  }
+
+  func module(features: Features, metersFuel: Bool = false) throws -> Module {
+    let bytes = try binary()
+    return try named { try Module(bytes, features: features, metersFuel: metersFuel) }
+  }
+
+  /// Adds the path to what `body` throws.
+  private func named<T>(_ body: () throws -> T) throws -> T {
+    do {
+      return try body()
+    } catch {
+      throw ModuleFileError(path: path, error: error)
+    }
+  }
+}
+
+/// A module that was refused, and the file that it stands in.
+struct ModuleFileError: Error, CustomStringConvertible {
+  var path: String
+  var error: any Error
+
+  var description: String { "\(path): \(error)" }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@testable import apus
+
+/// The commands other than `run`, and what they have in common.
+struct CommandTests {
+  @Test(arguments: CommandLineTool.commands.map(\.syntax))
+  func everyCommandHasHelp(syntax: CommandSyntax) throws {
+    let result = try Tool.run(syntax.name, "--help")
+    #expect(result == Tool.Result(code: 0, output: syntax.helpText, errors: ""))
+    #expect(result.output.hasPrefix("\(syntax.summary)\n\nUsage: apus \(syntax.name)"))
+    #expect(try Tool.run("help", syntax.name) == result)
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
+  }
+
+  @Test func theToolHasHelp() throws {
+    let help = try Tool.run("--help")
+    #expect(help.code == 0)
+    for command in CommandLineTool.commands { #expect(help.output.contains("\n  \(command.syntax.name) ")) }
+    for (code, _) in ExitCode.table { #expect(help.output.contains("\n  \(code) ")) }
+    #expect(try Tool.run("help") == help)
+    #expect(try Tool.run("--version").output == "apus \(CommandLineTool.version)\n")
+    #expect(try Tool.run() == Tool.Result(code: 2, output: "", errors: help.output))
+  }
+
+  @Test func unknownCommandsAreSuggestedFor() throws {
+    let result = try Tool.run("wsat")
+    #expect(result.code == 2)
+    #expect(result.errors == "apus: unknown command wsat; did you mean wast?\nSee apus --help\n")
+  }
+
+  @Test(arguments: ["validate", "inspect", "print", "parse", "run", "wast"])
+  func unusableFilesAreReported(command: String) throws {
+    let missing = try Tool.run(command, "/no/such/file")
+    #expect(missing == Tool.Result(code: 1, output: "", errors: "apus: /no/such/file: No such file or directory\n"))
+    if command != "wast" {
+      #expect(try Tool.run(command, "/").errors == "apus: /: is a folder, not a file\n")
+    }
+  }
+
+  @Test func validateNamesEachRefusedModule() throws {
+    try Tool.withFile("(module (func (result i32)))") { invalid in
+      try Tool.withFile("(module") { unfinished in
+        let result = try Tool.run("validate", invalid, "Tests/Programs/wasm/fib.wasm", unfinished)
+        #expect(result.code == 1)
+        #expect(result.output == "")
+        let lines = result.errors.split(separator: "\n").filter { $0.hasPrefix("apus: ") }
+        #expect(lines.count == 2)
+        #expect(lines.first?.contains("type mismatch") == true)
+      }
+    }
+    let valid = try Tool.run("validate", "Tests/Programs/wasm/fib.wasm", "Tests/Programs/wasm/sieve.wasm")
+    #expect(valid == Tool.Result(code: 0, output: "", errors: ""))
+  }
+
+  @Test(arguments: ["fib", "life", "quicksort64", "numbers"])
+  func printedModulesParseBackToTheSameBytes(program: String) throws {
+    let path = "Tests/Programs/wasm/\(program).wasm"
+    let text = try Tool.run("print", path)
+    #expect(text.code == 0)
+    try Tool.withFile("", extension: "wasm") { output in
+      let parsed = try Tool.run("parse", "-", "--output", output, input: text.output)
+      #expect(parsed == Tool.Result(code: 0, output: "", errors: ""))
+      let bytes = try Data(contentsOf: URL(filePath: output))
+      let original = try Data(contentsOf: Tool.repository.appending(path: path))
+      #expect(bytes == original)
+    }
+  }
+
+  @Test func textErrorsShowThePlace() throws {
+    try Tool.withFile("(module\n  (func (i32.cnst 1)))\n") { path in
+      let result = try Tool.run("parse", path, "-o", "/dev/null")
+      #expect(result.code == 1)
+      #expect(result.errors.hasPrefix("apus: \(path): 2:10: "))
+      #expect(result.errors.contains("\n    (func (i32.cnst 1)))\n           ^"))
+    }
+  }
+
+  @Test func theReadmeExampleIsCompiledAndRuns() throws {
+    let readme = try String(contentsOf: Tool.repository.appending(path: "README.md"), encoding: .utf8)
+    let example = try #require(readme.components(separatedBy: "```swift\n").dropFirst().first)
+    let source = try String(
+      contentsOf: Tool.repository.appending(path: "Tests/EmbeddingExample/main.swift"), encoding: .utf8)
+    #expect(example.components(separatedBy: "```").first == source)
+
+    let result = try Tool.run(executable: "EmbeddingExample")
+    let expected = "guest says 84\n42\nguest says 1\nthe guest divided by zero\n"
+    #expect(result == Tool.Result(code: 0, output: expected, errors: ""))
+  }
+}

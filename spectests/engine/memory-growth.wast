@@ -1,0 +1,82 @@
+;; A memory that changes while a function that uses it runs: by its own memory.grow, by a callee in the same module or in
+;; another, by a tail call, and by a call that ends in an exception. What the caller knows of the memory has to be fresh
+;; in the instruction after.
+
+(module $owner
+  (memory (export "memory") 1 100)
+  (tag $grown (export "grown"))
+  (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
+  (func (export "grow and throw") (param i32) (drop (memory.grow (local.get 0))) (throw $grown))
+  (func (export "last byte") (param i32)
+    (i32.store8 (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1)) (local.get 0))))
+(register "owner" $owner)
+
+(module $user
+  (import "owner" "memory" (memory 1 100))
+  (import "owner" "grow" (func $grow (param i32) (result i32)))
+  (import "owner" "grow and throw" (func $grow_and_throw (param i32)))
+  (import "owner" "last byte" (func $last_byte (param i32)))
+  (import "owner" "grown" (tag $grown))
+  (type $grow (func (param i32) (result i32)))
+  (table funcref (elem $grow $own))
+  (func $own (param i32) (result i32) (memory.grow (local.get 0)))
+
+  (func $last (result i32)
+    (i32.load8_u (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1))))
+
+  (func (export "by itself") (result i32)
+    (drop (memory.grow (i32.const 1)))
+    (i32.store8 (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1)) (i32.const 11))
+    (call $last))
+  (func (export "by a callee elsewhere") (result i32)
+    (drop (call $grow (i32.const 1)))
+    (call $last_byte (i32.const 12))
+    (i32.load8_u (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1))))
+  (func (export "through a table") (param i32) (result i32)
+    (drop (call_indirect (type $grow) (i32.const 1) (local.get 0)))
+    (i32.store8 (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1)) (i32.const 13))
+    (i32.load8_u (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1))))
+  (func $tail (result i32) (return_call $grow (i32.const 1)))
+  (func (export "by a tail call") (result i32)
+    (drop (call $tail))
+    (i32.store8 (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1)) (i32.const 14))
+    (i32.load8_u (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1))))
+  (func (export "before an exception") (result i32)
+    (block $caught
+      (try_table (catch $grown $caught) (call $grow_and_throw (i32.const 1)))
+      (unreachable))
+    (i32.store8 (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1)) (i32.const 15))
+    (i32.load8_u (i32.sub (i32.mul (memory.size) (i32.const 65536)) (i32.const 1))))
+  (func (export "too much") (result i32)
+    (drop (memory.grow (i32.const 1000)))
+    (i32.load8_u (i32.mul (memory.size) (i32.const 65536))))
+  (func (export "contents") (result i32) (i32.load (i32.const 65532)))
+  (func (export "size") (result i32) (memory.size))
+)
+
+;; The callee has a memory of its own; the caller's is in use again when it returns.
+(module $other
+  (import "owner" "grow" (func $grow (param i32) (result i32)))
+  (memory 3)
+  (data (i32.const 0) "\07")
+  (func (export "two memories") (result i32)
+    (i32.store8 (i32.const 196607) (i32.const 9))
+    (drop (call $grow (i32.const 0)))
+    (i32.add
+      (i32.mul (i32.load8_u (i32.const 196607)) (i32.const 10))
+      (i32.load8_u (i32.const 0))))
+  (func (export "past its end") (result i32)
+    (drop (call $grow (i32.const 0)))
+    (i32.load8_u (i32.const 196608))))
+
+(assert_return (invoke $user "by itself") (i32.const 11))
+(assert_return (invoke $user "by a callee elsewhere") (i32.const 12))
+(assert_return (invoke $user "through a table" (i32.const 0)) (i32.const 13))
+(assert_return (invoke $user "through a table" (i32.const 1)) (i32.const 13))
+(assert_return (invoke $user "by a tail call") (i32.const 14))
+(assert_return (invoke $user "before an exception") (i32.const 15))
+(assert_return (invoke $user "size") (i32.const 7))
+(assert_trap (invoke $user "too much") "out of bounds memory access")
+(assert_return (invoke $user "contents") (i32.const 0))
+(assert_return (invoke $other "two memories") (i32.const 97))
+(assert_trap (invoke $other "past its end") "out of bounds memory access")
