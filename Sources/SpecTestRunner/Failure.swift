@@ -26,7 +26,7 @@ struct Failure {
       case let error as TextError: (.malformed, error.reason)
       case let error as ModuleError: (Phase(error.kind), error.reason)
       case let error as LinkError: (.link, "\(error)")
-      case let trap as Trap: (.trap, trap.reason.rawValue)
+      case let trap as Trap: (.trap, trap.message)
       case is WebAssemblyException: (.exception, "")
       default: (.other, "\(error)")
       }

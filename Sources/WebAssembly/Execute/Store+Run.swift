@@ -47,23 +47,32 @@ extension Store {
       context.pointee.enterInstance(instance)
       context.pointee.freeStack = freeStack
     }
-    if status != RunStatus.finished { throw runError(status, restoreCount: restoreCount) }
+    if status != RunStatus.finished { throw runError(status) }
   }
 
   /// The error that a run's status stands for.
-  private func runError(_ status: Int, restoreCount: Int) -> any Error {
+  private func runError(_ status: Int) -> any Error {
     switch status {
     case RunStatus.exception:
       guard let exception = pendingException else { return Trap(.unreachable) }
       pendingException = nil
-      return WebAssemblyException(exception, in: self, backtrace: backtrace(restoreCount: restoreCount))
+      return WebAssemblyException(exception, in: self, backtrace: backtrace())
     case RunStatus.hostError:
       defer { pendingError = nil }
       return pendingError ?? Trap(.unreachable)
     default:
       let code = TrapCode(rawValue: status) ?? .unreachable
-      return Trap(Trap.Reason(code), backtrace: backtrace(restoreCount: restoreCount))
+      var trap = Trap(Trap.Reason(code), backtrace: backtrace())
+      if code == .uninitializedElement { trap.element = calledElement() }
+      return trap
     }
+  }
+
+  /// The table element that the instruction at which the run stopped calls.
+  private func calledElement() -> UInt64? {
+    guard let pc = machine.context.pointee.stopPC, let fp = machine.context.pointee.stopFP else { return nil }
+    let isTailCall = pc.load(as: UInt.self) == RegisterOpcode.returnCallIndirect.address
+    return fp[isTailCall ? int32(pc, 24) : slot(pc, 8)]
   }
 
   /// Calls a host function whose arguments are in place below `frame`; a run inside begins at `frame`.

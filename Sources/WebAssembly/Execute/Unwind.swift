@@ -163,7 +163,7 @@ struct FrameWalk {
 
 extension Store {
   /// The calls of the innermost run, from where it stopped.
-  func backtrace(restoreCount: Int) -> Backtrace {
+  func backtrace() -> Backtrace {
     var backtrace = Backtrace()
     guard let pc = machine.context.pointee.stopPC, let fp = machine.context.pointee.stopFP else { return backtrace }
     var walk = FrameWalk(pc: pc, fp: fp, machine: machine)

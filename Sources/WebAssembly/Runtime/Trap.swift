@@ -1,6 +1,8 @@
 /// The end of a run in a fault of the guest's, or at a limit (spec: Execution / Traps).
 public struct Trap: Error, Sendable {
   public var reason: Reason
+  /// The table element that was asked for, of ``Reason/uninitializedElement``.
+  public var element: UInt64?
   /// Where it happened, innermost frame first.
   public var backtrace: Backtrace
 
@@ -39,8 +41,11 @@ public struct Trap: Error, Sendable {
 }
 
 extension Trap: CustomStringConvertible {
+  /// The reason in words, with what belongs to it.
+  public var message: String { element.map { "\(reason.rawValue) \($0)" } ?? reason.rawValue }
+
   public var description: String {
-    backtrace.frames.isEmpty ? "trap: \(reason.rawValue)" : "trap: \(reason.rawValue)\n\(backtrace)"
+    backtrace.frames.isEmpty ? "trap: \(message)" : "trap: \(message)\n\(backtrace)"
   }
 }
 

@@ -27,6 +27,16 @@ final class Code: @unchecked Sendable {
 
   func start(of function: Int) -> PC { entries[function] }
 
+  /// Where a function's code ends: at the header of the next one, or at the end of its chunk.
+  func end(of function: Int) -> PC {
+    let chunk = chunks.last { $0.firstFunction <= function }.unsafelyUnwrapped
+    let end = PC(chunk.base + chunk.used)
+    guard function + 1 < entries.count, entries[function + 1] > entries[function], entries[function + 1] < end else {
+      return end
+    }
+    return entries[function + 1] - 8
+  }
+
   func handlers(of function: Int) -> [ExceptionHandler] { handlersByFunction[function] ?? [] }
 
   /// The entry of a constant expression's code.

@@ -88,7 +88,7 @@ struct FunctionTranslator: ~Copyable {
     layout = FrameLayout(locals: locals, argumentSlots: argumentSlots, hasScratch: hasScratch)
     frameSlots = layout.temporaries
     code.append(0)
-    barrier()
+    clobberAccumulators()
     zeroLocals()
     blocks.push(
       TranslatedBlock(

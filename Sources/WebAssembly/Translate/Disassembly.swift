@@ -1,0 +1,90 @@
+/// Register code as text, for people.
+struct Disassembly {
+  /// The mnemonic, operand fields and size of an opcode, as the generated table words them.
+  private struct Layout {
+    var mnemonic: Substring
+    var fields: [Substring]
+    var size: Int
+  }
+
+  private let layouts: [Layout]
+  private let opcodes: [UInt: Int]
+
+  init() {
+    layouts = "\(RegisterOpcode.layoutText)".split(separator: "\n").map { line in
+      let words = line.split(separator: " ")
+      return Layout(
+        mnemonic: words[0], fields: Array(words.dropFirst().dropLast()), size: Int(words.last!.dropFirst())!)
+    }
+    var opcodes: [UInt: Int] = [:]
+    for (opcode, address) in RegisterOpcode.handlers.enumerated() { opcodes[address] = opcode }
+    self.opcodes = opcodes
+  }
+
+  /// One line for each instruction from an entry to an end: position, mnemonic, operands.
+  ///
+  /// Slots are written `s3`, those below the frame pointer (parameters and results) `p` and the distance from the first;
+  /// accumulators `r0` and `f0`; branch targets as positions.
+  func lines(from entry: PC, to end: PC, argumentSlots: Int) -> [String] {
+    var lines: [String] = []
+    var pc = entry
+    while pc < end {
+      guard let opcode = opcodes[pc.load(as: UInt.self)] else {
+        lines.append("\(pc - entry): ?")
+        break
+      }
+      let layout = layouts[opcode]
+      var size = layout.size
+      var text = "\(pc - entry): \(layout.mnemonic)"
+      var isFirst = true
+      for field in layout.fields {
+        let operand: String
+        if field.first == "t" {
+          let count = Int(uint32(pc, 12))
+          size += (count + 2) / 2 * 8
+          operand = "[" + (0...count).map { "\(pc - entry + int32(pc, 16 + $0 * 4))" }.joined(separator: " ") + "]"
+        } else {
+          operand = Self.operand(field, pc, entry: entry, argumentSlots: argumentSlots)
+        }
+        let isResult = isFirst && (field.first == "d" || field.first == "D")
+        text += " " + operand + (isResult && layout.fields.count > 1 ? " =" : "")
+        isFirst = false
+      }
+      lines.append(text)
+      pc += size
+    }
+    return lines
+  }
+
+  private static func operand(_ field: Substring, _ pc: PC, entry: PC, argumentSlots: Int) -> String {
+    func name(_ slot: Int) -> String { slot < 0 ? "p\(slot + argumentSlots)" : "s\(slot)" }
+    guard let offset = Int(field.dropFirst()) else { return String(field) }
+    switch field.first {
+    case "d", "s": return name(slot(pc, offset))
+    case "D", "S": return name(int32(pc, offset))
+    case "F": return "frame+\(int32(pc, offset))"
+    case "b": return "→\(pc - entry + int32(pc, offset))"
+    case "i": return "\(int32(pc, offset))"
+    case "o": return "+\(uint32(pc, offset))"
+    case "j", "w": return "\(Int64(bitPattern: word(pc, offset)))"
+    case "m": return "memory[\(uint32(pc, offset))]"
+    case "u": return "#\(uint32(pc, offset))"
+    case "n": return "×\(offset)"
+    case "p": return "code"
+    default: return String(field)
+    }
+  }
+}
+
+extension Module {
+  /// The register code of a function of the module's own, one line for each instruction; nil for an imported function or
+  /// an index beyond the last.
+  public func registerCode(ofFunction index: UInt32) -> [String]? {
+    let function = Int(index) - declarations.importedFunctionCount
+    guard function >= 0, function < declarations.bodies.count else { return nil }
+    let types = storage.context.types
+    let type = types.entries[Int(declarations.functions[Int(index)])]
+    return Disassembly().lines(
+      from: code.start(of: function), to: code.end(of: function), argumentSlots: types.argumentSlots(type))
+  }
+}
