@@ -17,15 +17,18 @@ let package = Package(
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
+    .testTarget(name: "WebAssemblyTextTests", dependencies: ["SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
     .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
+
+    // Finds the official suite for those who test with it.
+    .target(name: "SpecTestSuite", path: "Tests/SpecTestSuite"),
 
     // The example of the README; a test compares the two.
     .executableTarget(
       name: "EmbeddingExample", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/EmbeddingExample"),
 
-    .target(name: "Fuzzing", dependencies: ["WebAssembly"], path: "Tests/Fuzzing"),
+    .target(name: "Fuzzing", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/Fuzzing"),
     .executableTarget(
       name: "apus-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", exclude: ["compare-wasmtime.py"]),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
