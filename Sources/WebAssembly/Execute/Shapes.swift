@@ -85,7 +85,9 @@ func partialBinary<Op: PartialBinaryOperation, D: ResultDestination, A: OperandS
 }
 
 /// Goes to the target if the comparison is `Expected`: a at 8 and b at 10 (or the only slot at 8), distance at 12, a
-/// constant at 16. A branch backwards is where loops look for a stop, and one compare more on the others is free.
+/// constant at 16.
+///
+/// A branch backwards is where loops look for a stop, and one compare more on the others is free.
 @inline(__always)
 func compareBranch<Op: Comparison, A: OperandSource, B: OperandSource>(
   _: Op.Type, _: A.Type, _: B.Type, _ size: Int, _ expected: Bool,

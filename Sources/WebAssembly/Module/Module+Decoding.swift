@@ -37,7 +37,9 @@ extension Module {
       }
       for (type, range) in module.constantCode where !builder.contains(range) {
         try body.read(constant: range, type: type, globalCount: module.globals.count)
-        guard builder.add(constant: range, body.translator) else { throw tooLarge(context.limits, at: range.lowerBound) }
+        guard builder.add(constant: range, body.translator) else {
+          throw tooLarge(context.limits, at: range.lowerBound)
+        }
       }
       return builder.finish()
     }

@@ -26,7 +26,9 @@ enum Platform {
     return result == MAP_FAILED ? nil : result
   }
 
-  /// Makes reserved pages readable and writable; they read as zero. Returns whether that worked.
+  /// Makes reserved pages readable and writable; they read as zero.
+  ///
+  /// Returns whether that worked.
   static func commit(_ start: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
     byteCount == 0 || mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
   }
