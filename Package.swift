@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "EmbeddingExample", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/EmbeddingExample"),
 
-    .target(name: "Fuzzing", dependencies: ["WebAssembly"], path: "Tests/Fuzzing"),
+    .target(name: "Fuzzing", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/Fuzzing"),
     .executableTarget(
       name: "apus-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", exclude: ["compare-wasmtime.py"]),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),

@@ -2,16 +2,20 @@
 """Runs generated cases on wasmtime and compares every outcome with the one of Apus.
 
 usage: compare-wasmtime.py DIR [--apus PATH] [--outcomes FILE] [--limit N] [--validate] [--statistics]
+       compare-wasmtime.py DIR --mutants
 
 DIR holds what `apus-fuzz generate` wrote. Apus's outcomes are read from FILE, or made by running
 `PATH run DIR`. The last line is a summary; the exit code is 0 only when nothing differed. Without the
 wasmtime package nothing is compared: this is said, and the exit code is 3.
+
+With --mutants, DIR holds what `apus-fuzz export-mutants` wrote, and the verdicts on their validity are compared.
 """
 
 import argparse
 import collections
 import json
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -116,6 +120,12 @@ class Host:
         self.depth += 1
         try:
             return function(caller, signed((n - 1) & 0xFFFFFFFF, 32))
+        except wasmtime.Trap as error:
+            # The package cannot throw an exception on into the guest, so it ends here on both sides.
+            if failure(error) != "exception":
+                raise
+            self.events.append("exception")
+            return -7
         finally:
             self.depth -= 1
 
@@ -238,6 +248,49 @@ class Runner:
         return outcome
 
 
+# What one engine may refuse and the other accept: limits that the specification leaves to implementations.
+LIMITS = re.compile(
+    "unsupported|exceeds? (the )?(maximum|limit)|limit|too (many|large|big|long|deep)|implementation|not supported"
+)
+
+
+# Proposals beyond WebAssembly 3.0 that wasmtime accepts and the package cannot switch off: compact imports.
+PROPOSALS = re.compile("malformed import kind")
+
+
+def compare_mutants(directory, show):
+    config = wasmtime.Config()
+    for feature in (
+        "exceptions function_references gc tail_call memory64 multi_memory bulk_memory multi_value reference_types simd "
+        "relaxed_simd"
+    ).split():
+        setattr(config, "wasm_" + feature, True)
+    for feature in "threads stack_switching custom_page_sizes wide_arithmetic".split():
+        setattr(config, "wasm_" + feature, False)
+    engine = wasmtime.Engine(config)
+    code = open(os.path.join(directory, "mutants.bin"), "rb").read()
+    count = valid = excused = differences = 0
+    for line in open(os.path.join(directory, "mutants.txt")):
+        index, start, size, verdict = line.rstrip("\n").split("\t")
+        try:
+            wasmtime.Module.validate(engine, code[int(start) : int(start) + int(size)])
+            theirs = "valid"
+        except wasmtime.WasmtimeError as error:
+            theirs = " ".join(str(error).split())
+        count += 1
+        valid += verdict == "valid"
+        if (verdict == "valid") == (theirs == "valid"):
+            continue
+        if LIMITS.search(verdict) or LIMITS.search(theirs) or PROPOSALS.search(verdict):
+            excused += 1
+            continue
+        differences += 1
+        if differences <= show:
+            print("mutant %s: wasmtime: %s; apus: %s" % (index, theirs, verdict))
+    print("%d mutants, %d valid, %d differ by limits or proposals, %d differences" % (count, valid, excused, differences))
+    return 1 if differences else 0
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("directory")
@@ -245,12 +298,15 @@ def main():
     parser.add_argument("--outcomes")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--validate", action="store_true")
+    parser.add_argument("--mutants", action="store_true")
     parser.add_argument("--statistics", action="store_true")
     parser.add_argument("--show", type=int, default=20, help="differences to print")
     options = parser.parse_args()
     if wasmtime is None:
         print("NOT COMPARED: the Python package wasmtime is missing (pip install wasmtime)")
         return 3
+    if options.mutants:
+        return compare_mutants(options.directory, options.show)
     cases = read_cases(options.directory, options.limit)
     if options.validate:
         engine, invalid = make_engine(), 0

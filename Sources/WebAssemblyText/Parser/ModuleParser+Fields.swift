@@ -1,3 +1,5 @@
+import WebAssembly
+
 /// Kinds of what is imported and exported, with their codes in the binary format.
 enum ExternalKind: UInt8 {
   case function, table, memory, global, tag
@@ -160,6 +162,8 @@ extension ModuleParser {
     sections.addEntry(.code)
     sections[.code].appendVector(contents)
     names.closeInner(.local, of: index)
+    for (block, symbol) in body.labelSymbols { names.appendInner(block, source.symbols[symbol]) }
+    names.closeInner(.label, of: index)
     locals.removeAll()
   }
 
