@@ -40,6 +40,15 @@ public struct Backtrace: Sendable {
     omittedFrameCount += outer.omittedFrameCount
   }
 
+  /// The innermost calls; the others are counted as omitted.
+  public func prefix(_ count: Int) -> Backtrace {
+    var shorter = self
+    let dropped = max(0, places.count - max(0, count))
+    shorter.places.removeLast(dropped)
+    shorter.omittedFrameCount += dropped
+    return shorter
+  }
+
   /// The calls, innermost first: at most a hundred. Takes as long as it takes to translate the functions in it.
   public var frames: [Frame] {
     var maps: [FunctionKey: Module.SourceMap] = [:]

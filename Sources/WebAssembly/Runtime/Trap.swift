@@ -66,7 +66,7 @@ public struct WebAssemblyException: Error, @unchecked Sendable {
   public let tag: Tag
   public let payload: [Value]
   /// Where it was thrown, and the calls that it has passed through, innermost first.
-  public let backtrace: Backtrace
+  public var backtrace: Backtrace
   /// The object that `exnref`s to it refer to, if there have been any.
   let object: ObjectPointer?
 
