@@ -32,7 +32,7 @@ public final class InterruptHandle: @unchecked Sendable {
   var contextMemory: UnsafeMutableRawPointer { UnsafeMutableRawPointer(signal) + MemoryLayout<StopSignal>.size }
 
   /// Tells where the value stack ends.
-  func setStackLimit(_ limit: UInt) { update { $0.stackLimit = limit } }
+  func setStackLimit(_ limit: UInt) { update(lowers: true) { $0.stackLimit = limit } }
 
   /// Ends the present run, and those that start before ``reset()``, with ``Trap/Reason/interrupted``.
   public func interrupt() { update { $0.isInterrupted = true } }
