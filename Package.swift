@@ -17,7 +17,8 @@ let package = Package(
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "WebAssemblyTextTests", dependencies: ["SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(
+      name: "WebAssemblyTextTests", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
     .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
 

@@ -83,8 +83,10 @@ import WebAssembly
 
   @Test func digestLiesInTheExportedMemory() throws {
     let instance = try Store().instantiate(Module(Self.bytes("sha256")))
-    _ = try instance.function("sha256", as: ((Int32) -> Int32).self)(3)
-    let address = try instance.function("digest_address", as: (() -> Int32).self)()
+    let sha256 = try instance.function("sha256", as: ((Int32) -> Int32).self)
+    _ = try sha256(3)
+    let digestAddress = try instance.function("digest_address", as: (() -> Int32).self)
+    let address = try digestAddress()
     let memory = try instance.memory("memory")
     // SHA-256 of the bytes 0, 1, 2.
     let expected: [UInt32] = [
@@ -96,7 +98,9 @@ import WebAssembly
   }
 
   @Test func recursionBeyondTheStackIsATrap() throws {
-    let instance = try Store().instantiate(Module(Self.bytes("numbers")))
+    var limits = Limits()
+    limits.stackBytes = 64 << 10
+    let instance = try Store(limits: limits).instantiate(Module(Self.bytes("numbers")))
     #expect { try instance.function("ackermann")(.i32(4), .i32(2)) } throws: {
       ($0 as? Trap)?.reason == .callStackExhausted
     }
