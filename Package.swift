@@ -17,9 +17,12 @@ let package = Package(
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner"]),
+    .testTarget(name: "WebAssemblyTextTests", dependencies: ["SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
     .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
+
+    // Finds the official suite for those who test with it.
+    .target(name: "SpecTestSuite", path: "Tests/SpecTestSuite"),
 
     // The example of the README; a test compares the two.
     .executableTarget(

@@ -13,8 +13,8 @@ import shutil
 import subprocess
 import sys
 
-# Handlers of which the name says that they return to the caller of the interpreter instead of jumping on.
-RETURNING = ("halt", "unreachable")
+# Handlers that return to the caller of the interpreter instead of jumping on.
+RETURNING = ("wh_exit", "wh_trapUnreachable")
 RUNTIME = re.compile(
     r"swift_(retain|release|bridgeObject|beginAccess|endAccess|alloc|once|unknownObject|isUnique)|stack_chk")
 
@@ -43,7 +43,7 @@ def functions(binary):
 
 def faults(name, code):
     body = "\n".join(line for line in code if not re.match(r"(nop|int3|data16)", line))
-    if not re.search(r"^jmp (r\w+|qword ptr)", body, re.M | re.I) and not any(word in name for word in RETURNING):
+    if not re.search(r"^jmp (r\w+|qword ptr)", body, re.M | re.I) and name not in RETURNING:
         forwards = re.search(r"^jmp (0x|[0-9a-f]+ <)", body, re.M) and body.count("\n") < 5
         yield "only forwards to a merged function" if forwards else "no indirect tail jump"
     if re.search(r"^call (r\w+|qword ptr)", body, re.M | re.I):

@@ -195,7 +195,11 @@ def main():
     except ImportError:
         sys.exit("check-encoding: THE PYTHON PACKAGE wasmtime IS NOT INSTALLED, nothing is checked")
     suite = suite_folder()
-    folder = tempfile.mkdtemp(prefix="encoded-modules-")
+    with tempfile.TemporaryDirectory(prefix="encoded-modules-") as folder:
+        check(wasmtime, suite, folder)
+
+
+def check(wasmtime, suite, folder):
     environment = dict(os.environ, ENCODED_MODULES=folder, SPECTESTS=suite)
     run = subprocess.run(
         ["swift", "test", "--package-path", ROOT, "--filter", "EncodedModules"], env=environment,

@@ -81,17 +81,19 @@ func floatGroup(_ prefix: String) -> Group {
     families.append(binaryFamily(full, "\(prefix).\(text)", operation, commutes: commutes, isFloat: true))
     lowerings.append(Lowering(opcode: full, expression: ".binary(.\(full), commutes: \(commutes), isFloat: true)"))
   }
-  // Negating a comparison of floats is not the opposite comparison, because of NaN: such branches are of their own.
+  // Negating an ordering of floats is not the opposite ordering, because of NaN: such branches are of their own.
   let comparisons: [(String, String, String, String)] = [
     ("Eq", "eq", "Equal", "Eq"), ("Ne", "ne", "NotEqual", "Ne"), ("Lt", "lt", "Less", "Gt"),
     ("Gt", "gt", "Greater", "Lt"), ("Le", "le", "LessOrEqual", "Ge"), ("Ge", "ge", "GreaterOrEqual", "Le"),
   ]
   for (name, text, operation, swapped) in comparisons {
     let full = prefix + name
+    let isEquality = name == "Eq" || name == "Ne"
+    let negated = !isEquality ? "brNot" + full.capitalised : "br" + (prefix + (name == "Eq" ? "Ne" : "Eq")).capitalised
     families.append(
       binaryFamily(
         full, "\(prefix).\(text)", "\(operation)<\(t)>", commutes: true, isFloat: true, resultIsFloat: false))
-    for expected in [true, false] {
+    for expected in [true, false] where expected || !isEquality {
       families.append(
         branchFamily(
           (expected ? "br" : "brNot") + full.capitalised, "\(expected ? "br" : "br_not")_\(prefix).\(text)",
@@ -101,7 +103,7 @@ func floatGroup(_ prefix: String) -> Group {
       Lowering(
         opcode: full,
         expression: ".comparison(.\(full), swapped: .\(prefix)\(swapped), branch: .br\(full.capitalised), "
-          + "negated: .brNot\(full.capitalised), isFloat: true)"))
+          + "negated: .\(negated), isFloat: true)"))
   }
   let unaries: [(String, String, String)] = [
     ("Abs", "abs", "Absolute"), ("Neg", "neg", "Negate"), ("Ceil", "ceil", "Ceiling"), ("Floor", "floor", "Floor"),
@@ -127,7 +129,7 @@ func conversionGroup() -> Group {
   let floats = [("f32", "F32", "Float"), ("f64", "F64", "Double")]
   add("i32WrapI64", "Resize<UInt64, UInt32>", "i", "i")
   add("i64ExtendI32S", "Resize<Int32, Int64>", "i", "i")
-  add("i64Extend32S", "Extend<Int32, Int64>", "i", "i")
+  lowerings.append(Lowering(opcode: "i64Extend32S", expression: ".unary(.i64ExtendI32S)"))
   for (integer, sign, type) in integers {
     for (float, name, floatType) in floats {
       add("\(integer)Trunc\(name)\(sign)", "TruncateToInteger<\(floatType), \(type)>", "f", "i", partial: true)
@@ -243,18 +245,12 @@ func instanceGroup() -> Group {
       single("globalSetVector", "globalSetVector(", "s8 u12 #16"),
       single("memorySize", "memorySize(", "d8 m12 #16"),
       single("memoryGrow", "memoryGrow(", "d8 s10 m12 #16"),
-      single("memoryFill", "memoryFill(", "s8 s10 s12 m16 #24"),
-      single("memoryCopy", "memoryCopy(", "s8 s10 s12 m16 m20 #24"),
-      single("memoryInit", "memoryInit(", "s8 s10 s12 m16 u20 #24"),
-      single("dataDrop", "dataDrop(", "u12 #16"),
+      single("drop", "dropSegment(", "k14 u8 #16"),
+      single("bulk", "bulk(", "k14 s8 s10 s12 u16 u20 #24"),
       single("tableGet", "tableGet(", "d8 s10 u12 #16"),
       single("tableSet", "tableSet(", "s8 s10 u12 #16"),
       single("tableSize", "tableSize(", "d8 u12 #16"),
       single("tableGrow", "tableGrow(", "d8 s10 s12 u16 #24"),
-      single("tableFill", "tableFill(", "s8 s10 s12 u16 #24"),
-      single("tableCopy", "tableCopy(", "s8 s10 s12 u16 u20 #24"),
-      single("tableInit", "tableInit(", "s8 s10 s12 u16 u20 #24"),
-      single("elementDrop", "elementDrop(", "u12 #16"),
       single("functionReference", "functionReference(", "d8 u12 #16"),
       single("asNonNull", "asNonNull(", "s8 #16"),
       single("arrayNewDefault", "arrayNewDefault(", "d8 s10 u12 #16"),

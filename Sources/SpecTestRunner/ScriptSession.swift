@@ -24,6 +24,11 @@ struct ScriptSession {
 
   /// Runs a command and notes what came of it.
   mutating func run(_ command: Script.Command, into report: inout Report) {
+    // The engine stops what runs on; here stops what is many short runs.
+    if let deadline = store.deadline, deadline <= .now {
+      report.add(.failed("not run: the time for the script is over"), of: command.kind.keyword, line: command.line)
+      return
+    }
     guard case .thread(_, _, let commands) = command.kind else {
       report.add(outcome(of: command.kind, &report.messages), of: command.kind.keyword, line: command.line)
       return

@@ -1,7 +1,9 @@
 public import WebAssembly
 
 extension Module {
-  /// Parses, decodes, validates and translates a module in the text format. Names of functions stay known to traces.
+  /// Parses, decodes, validates and translates a module in the text format.
+  ///
+  /// The text's identifiers become a name section, so that traces show them.
   ///
   /// - Throws: ``TextError`` for the text, `ModuleError` for the module that it describes; offsets in the latter are those
   ///   of the encoded bytes.

@@ -26,7 +26,7 @@ public enum TextModule {
       cursor.advance()
     }
     var parser = ModuleParser(
-      source, cursor.position..<source.tokens.count, name: name, emitsNames: emitsNames)
+      source, 0..<source.tokens.count, fields: cursor.position, name: name, emitsNames: emitsNames)
     let module = try parser.module()
     if isWrapped { try parser.cursor.close() }
     try parser.cursor.expect(.end, "the end of the text")

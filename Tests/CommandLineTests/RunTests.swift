@@ -120,8 +120,13 @@ struct RunTests {
 
   @Test func theEndOfARunDecidesTheCode() throws {
     try Tool.withFile(Self.ends) { path in
-      #expect(try Tool.run("run", path, "--invoke", "throw").code == 134)
-      #expect(try Tool.run("run", path, "--invoke", "recurse").code == 134)
+      let exception = try Tool.run("run", path, "--invoke", "throw")
+      #expect(exception.code == 134)
+      #expect(exception.errors.hasPrefix("apus: uncaught exception: i32:5\n"))
+      let exhaustion = try Tool.run("run", path, "--invoke", "recurse")
+      #expect(exhaustion.code == 134)
+      #expect(exhaustion.errors.hasPrefix("apus: trap: call stack exhausted\n"))
+      #expect(exhaustion.errors.split(separator: "\n").count == 22)
       let fuel = try Tool.run("run", path, "--invoke", "forever", "--fuel", "100000")
       #expect(fuel.code == 134)
       #expect(fuel.errors.hasPrefix("apus: trap: all fuel consumed"))

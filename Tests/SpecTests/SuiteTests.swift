@@ -1,17 +1,18 @@
 import SpecTestRunner
+import SpecTestSuite
 import Testing
 
 /// Runs every script and compares its totals with spectests/expectations.
 struct SuiteTests {
   @Test func theOfficialSuiteIsFound() {
-    guard Suite.official == nil else { return }
-    print("NOTE: the official test suite was not found and is not run; spectests/fetch.sh fetches it.")
-    #expect(!Suite.isRequired, "the official test suite is missing, and SPECTESTS_REQUIRED is 1")
+    guard OfficialSuite.root == nil else { return }
+    print("NOTE: THE OFFICIAL TEST SUITE WAS NOT FOUND AND IS NOT RUN; spectests/fetch.sh fetches it.")
+    #expect(!OfficialSuite.isRequired, "the official test suite is missing, and SPECTESTS_REQUIRED is 1")
   }
 
-  @Test(arguments: Suite.officialScripts)
+  @Test(arguments: OfficialSuite.scripts)
   func official(script: String) throws {
-    check(script, try Suite.source(official: script))
+    check(script, try OfficialSuite.source(script))
   }
 
   @Test(arguments: Suite.ownScripts)

@@ -45,9 +45,18 @@ enum ModuleBytes {
 /// The fault of a module, nil if it is valid.
 func fault(_ bytes: [UInt8], features: Features = .webAssembly3, limits: Limits = Limits()) -> ModuleError? {
   do {
-    _ = try decodeAndValidate(bytes, features: features, limits: limits)
+    _ = try Module.declarations(of: bytes, features: features, limits: limits)
     return nil
   } catch {
     return error
+  }
+}
+
+extension Module {
+  /// What a module declares, for tests of decoding and validation alone.
+  static func declarations(
+    of bytes: [UInt8], features: Features, limits: Limits
+  ) throws(ModuleError) -> ModuleDeclarations {
+    try Module(bytes, features: features, limits: limits).declarations
   }
 }

@@ -21,7 +21,7 @@ extension InstructionDecoder {
   }
 
   /// Reads a number of locals and their type; `total` counts those of the body so far.
-  mutating func localRun(_ total: inout UInt64) throws(ModuleError) -> (count: Int, type: ValueType) {
+  package mutating func localRun(_ total: inout UInt64) throws(ModuleError) -> (count: Int, type: ValueType) {
     let offset = reader.position
     let count = try reader.u32()
     let type = try types.valueType(&reader)

@@ -1,10 +1,38 @@
-import Synchronization
-
 // Bulk operations on memories, tables and segments (spec: Table and Memory Instructions). Each returns zero or the status
 // to end with. Work is done in parts, between which a stop is looked for.
 
 /// The bytes or elements that are worked on between two looks at the stop flag.
 private let chunk = 16 << 20
+
+/// Which operation a `bulk` or `drop` instruction is.
+enum BulkOperation: UInt16, CaseIterable {
+  case memoryFill, memoryCopy, memoryInit, tableFill, tableCopy, tableInit
+  case dataDrop, elementDrop
+}
+
+@inline(never)
+func performBulk(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
+  let (a, b, c) = (fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)])
+  let (first, second) = (int32(pc, 16), int32(pc, 20))
+  switch BulkOperation(rawValue: pc.load(fromByteOffset: 14, as: UInt16.self)) {
+  case .memoryFill: return fillMemory(first, a, b, c, ctx)
+  case .memoryCopy: return copyMemory(first, second, a, b, c, ctx)
+  case .memoryInit: return initializeMemory(first, second, a, b, c, ctx)
+  case .tableFill: return fillTable(first, a, b, c, ctx)
+  case .tableCopy: return copyTable(first, second, a, b, c, ctx)
+  case .tableInit: return initializeTable(first, second, a, b, c, ctx)
+  case .dataDrop, .elementDrop, nil: return 0
+  }
+}
+
+@inline(never)
+func performDrop(_ pc: PC, _ ctx: ContextPointer) {
+  let object = ctx.context.object
+  switch BulkOperation(rawValue: pc.load(fromByteOffset: 14, as: UInt16.self)) {
+  case .dataDrop: object.dropData(int32(pc, 8))
+  default: object.dropElements(int32(pc, 8))
+  }
+}
 
 /// Whether `count` things from `start` on are inside `size`.
 private func isInside(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
@@ -22,14 +50,13 @@ private func inChunks(
     rest -= part
     body(backwards ? rest : offset, part)
     offset += part
-    let stop = ctx.context.pointee.interruption.pointee.load(ordering: .relaxed)
+    let stop = ctx.stopReason
     if rest > 0, stop != 0 { return stop }
   }
   return 0
 }
 
-@inline(never)
-func fillMemory(_ memory: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ ctx: ContextPointer) -> Int {
+private func fillMemory(_ memory: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ ctx: ContextPointer) -> Int {
   let record = ctx.context.pointee.memories[memory]
   guard isInside(start, count, record.pointee.byteCount) else { return TrapCode.memoryOutOfBounds.rawValue }
   let place = record.pointee.base + Int(start)
@@ -38,8 +65,7 @@ func fillMemory(_ memory: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64
   }
 }
 
-@inline(never)
-func copyMemory(
+private func copyMemory(
   _ destination: Int, _ source: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64, _ ctx: ContextPointer
 ) -> Int {
   let memories = ctx.context.pointee.memories
@@ -51,7 +77,6 @@ func copyMemory(
   return inChunks(count, backwards: place > start, ctx) { (place + $0).copyMemory(from: start + $0, byteCount: $1) }
 }
 
-@inline(never)
 func initializeMemory(
   _ memory: Int, _ segment: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64, _ ctx: ContextPointer
 ) -> Int {
@@ -71,9 +96,6 @@ func initializeMemory(
   }
 }
 
-@inline(never)
-func dropData(_ segment: Int, _ ctx: ContextPointer) { ctx.context.object.dropData(segment) }
-
 /// The old size in pages, or -1 in the width of the memory's addresses.
 @inline(never)
 func growMemory(_ memory: Int, _ pages: UInt64, _ ctx: ContextPointer) -> UInt64 {
@@ -88,16 +110,14 @@ func growTable(_ table: Int, _ value: UInt64, _ count: UInt64, _ ctx: ContextPoi
   return object.grow(by: count, with: value) ?? (object.type.addressType == .i32 ? UInt64(UInt32.max) : .max)
 }
 
-@inline(never)
-func fillTable(_ table: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ ctx: ContextPointer) -> Int {
+private func fillTable(_ table: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ ctx: ContextPointer) -> Int {
   let record = ctx.context.pointee.tables[table]
   guard isInside(start, count, record.pointee.count) else { return TrapCode.tableOutOfBounds.rawValue }
   let place = record.pointee.elements + Int(start)
   return inChunks(count, backwards: false, ctx) { (place + $0).update(repeating: value, count: $1) }
 }
 
-@inline(never)
-func copyTable(
+private func copyTable(
   _ destination: Int, _ source: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64, _ ctx: ContextPointer
 ) -> Int {
   let tables = ctx.context.pointee.tables
@@ -109,7 +129,6 @@ func copyTable(
   return inChunks(count, backwards: place > start, ctx) { (place + $0).update(from: start + $0, count: $1) }
 }
 
-@inline(never)
 func initializeTable(
   _ table: Int, _ segment: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64, _ ctx: ContextPointer
 ) -> Int {
@@ -124,9 +143,6 @@ func initializeTable(
     for index in offset..<(offset + count) { place[index] = elements[Int(from) + index] }
   }
 }
-
-@inline(never)
-func dropElements(_ segment: Int, _ ctx: ContextPointer) { ctx.context.object.dropElements(segment) }
 
 /// A new array of default values; nil when the heap is exhausted.
 @inline(never)

@@ -5,10 +5,6 @@ import Synchronization
 /// Only trivial fields, so that a handler reads and writes them without reference counting. Fields of the running
 /// instance are copied here when it changes, to save the handlers an indirection.
 struct Context {
-  /// Set from any thread to end the run: a ``TrapCode``, or zero.
-  let interruption: UnsafeMutablePointer<Atomic<Int>>
-  /// The first address past the value stack.
-  var stackLimit: UInt
   var fuel: Int64 = .max
 
   var instance: UnsafeMutablePointer<InstanceRecord>
@@ -41,9 +37,25 @@ struct Context {
 
   /// The store, for slow paths.
   var store: Unmanaged<Store>?
+}
 
-  /// Whether a stop was asked for; relaxed, because it only needs to be seen in the end.
-  @inline(__always) var isInterrupted: Bool { interruption.pointee.load(ordering: .relaxed) != 0 }
+/// What other threads change to stop a run. It stands right before the context, so that handlers need no second pointer.
+struct StopSignal: ~Copyable {
+  /// The first address past the value stack; zero while a run shall stop, so that calls need one test for both.
+  let stackLimit = Atomic<UInt>(0)
+  /// The ``TrapCode`` to end with, or zero.
+  let reason = Atomic<Int>(0)
+}
+
+extension ContextPointer {
+  @inline(__always) var signal: UnsafeMutablePointer<StopSignal> {
+    (self - MemoryLayout<StopSignal>.size).assumingMemoryBound(to: StopSignal.self)
+  }
+
+  /// Relaxed, as it only needs to be seen in the end.
+  @inline(__always) var stopReason: Int { signal.pointee.reason.load(ordering: .relaxed) }
+  @inline(__always) var isInterrupted: Bool { stopReason != 0 }
+  @inline(__always) var stackLimit: UInt { signal.pointee.stackLimit.load(ordering: .relaxed) }
 }
 
 /// The function pointer in a funcref slot or an instance's function table; nil is the null reference.

@@ -6,7 +6,7 @@ func functionIsSubtype(_ function: FunctionReference, of typeID: UInt32, _ ctx: 
   TypeRegistry.shared.isSubtype(.defined(id: function.pointee.typeID), of: HeapType.defined(id: typeID))
 }
 
-/// Calls a function that does not belong to the running instance; on success ``resume(_:)`` goes on.
+/// Calls a function that may belong to another instance, or to the host; on success ``resume(_:)`` goes on.
 @inline(never)
 func crossCall(
   _ function: FunctionReference, _ frame: FP, _ size: Int, _ pc: PC, _ fp: FP, _ ctx: ContextPointer
@@ -23,8 +23,13 @@ func crossCall(
     resumeRunningInstance(at: pc + size, fp, ctx)
     return RunStatus.finished
   }
-  if !fits(function.pointee.entry, frame, ctx) { return raise(pc, fp, ctx, .callStackExhausted) }
-  if context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+  if !fits(function.pointee.entry, frame, ctx) { return raiseInterruption(pc, fp, ctx) }
+  if record == context.pointee.instance {
+    frame[Linkage.returnPC] = UInt64(UInt(bitPattern: pc + size))
+    frame[Linkage.callerFP] = UInt64(UInt(bitPattern: fp))
+    resumeRunningInstance(at: function.pointee.entry, frame, ctx)
+    return RunStatus.finished
+  }
   context.machine.pushRestore(RestoreRecord(returnPC: pc + size, instance: context.pointee.instance))
   frame[Linkage.returnPC] = UInt64(UInt(bitPattern: context.pointee.restoreCode))
   frame[Linkage.callerFP] = UInt64(UInt(bitPattern: fp))
@@ -49,13 +54,9 @@ func prepareTailCall(_ function: FunctionReference, _ pc: PC, _ fp: FP, _ ctx: C
   let context = ctx.context
   let base = fp - int32(pc, 16)
   let frame = base + Int(function.pointee.argumentSlots)
-  guard UInt(bitPattern: frame + Linkage.slots) <= context.pointee.stackLimit else {
-    return raise(pc, fp, ctx, .callStackExhausted)
-  }
-  if context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
-  if function.pointee.instance != nil, !fits(function.pointee.entry, frame, ctx) {
-    return raise(pc, fp, ctx, .callStackExhausted)
-  }
+  guard UInt(bitPattern: frame + Linkage.slots) <= ctx.stackLimit,
+    function.pointee.instance == nil || fits(function.pointee.entry, frame, ctx)
+  else { return raiseInterruption(pc, fp, ctx) }
   var (returnPC, callerFP) = (fp[Linkage.returnPC], fp[Linkage.callerFP])
   let arguments = fp + int32(pc, 8)
   guard let record = function.pointee.instance else {
@@ -97,9 +98,9 @@ private func callHost(
   let store = context.store
   context.pointee.stopPC = pc
   context.pointee.stopFP = fp
-  guard UInt(bitPattern: frame + Linkage.slots) <= context.pointee.stackLimit,
+  guard UInt(bitPattern: frame + Linkage.slots) <= ctx.stackLimit,
     !store.machine.isNativeStackShort(reserve: store.limits.nativeStackReserve)
-  else { return TrapCode.callStackExhausted.rawValue }
+  else { return raiseInterruption(pc, fp, ctx) }
   do {
     try store.callHost(function, frame, instance: Instance(record: context.pointee.instance, in: store))
   } catch let exception as WebAssemblyException where exception.tag.store === store {

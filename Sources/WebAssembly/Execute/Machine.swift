@@ -4,6 +4,8 @@ import Synchronization
 /// the few instructions that no module owns.
 final class Machine {
   let context: UnsafeMutablePointer<Context>
+  /// Keeps the memory that the context is in.
+  private let interruption: InterruptHandle
   /// The instruction that ends a run.
   let exitCode: PC
   private let stack: UnsafeMutableRawPointer
@@ -19,7 +21,13 @@ final class Machine {
   /// The thread that ``Context/nativeStackLimit`` was taken from.
   private var nativeStackThread: UInt = 0
 
+  /// The first address past the value stack.
+  let stackEnd: UInt
+
+  var contextPointer: ContextPointer { ContextPointer(context) }
+
   init(stackBytes wanted: Int, interruption: InterruptHandle) {
+    self.interruption = interruption
     let bytes = max(64 << 10, min(wanted, 1 << 40)) & ~0xFFFF
     if let stack = Platform.reserve(byteCount: bytes), Platform.commit(stack, byteCount: bytes) {
       self.stack = stack
@@ -39,10 +47,12 @@ final class Machine {
     restoreStack = .allocate(capacity: 64)
     idle = .allocate(capacity: 1)
     idle.initialize(to: InstanceRecord.empty(memory0: emptyMemory))
-    context = .allocate(capacity: 1)
+    stackEnd = UInt(bitPattern: stack) + UInt(stackBytes)
+    interruption.setStackLimit(stackEnd)
+    context = interruption.contextMemory.bindMemory(to: Context.self, capacity: 1)
     context.initialize(
       to: Context(
-        interruption: interruption.flag, stackLimit: UInt(bitPattern: stack) + UInt(stackBytes), instance: idle,
+        instance: idle,
         functions: idle.pointee.functions, tables: idle.pointee.tables, memories: idle.pointee.memories,
         globals: idle.pointee.globals, restoreTop: restoreStack, restoreLimit: restoreStack + 64,
         restoreCode: PC(code + 1), freeStack: stack.assumingMemoryBound(to: UInt64.self), resumeBase: stack))
@@ -55,7 +65,6 @@ final class Machine {
     idle.pointee.deallocateLists()
     idle.deallocate()
     emptyMemory.deallocate()
-    context.deallocate()
   }
 
   /// Pushes a restore record, making room if there is none.

@@ -12,11 +12,11 @@ enum Linkage {
   static let slots = 2
 }
 
-/// Whether a frame for the function at `entry` fits the value stack.
+/// Whether a frame for the function at `entry` fits the value stack. Nothing fits while the run shall stop.
 @inline(__always)
 func fits(_ entry: PC, _ frame: FP, _ ctx: ContextPointer) -> Bool {
   let bytes = entry.load(fromByteOffset: -8, as: UInt.self)
-  return UInt(bitPattern: frame) &+ bytes <= ctx.context.pointee.stackLimit
+  return UInt(bitPattern: frame) &+ bytes <= ctx.stackLimit
 }
 
 /// Enters a function of the running instance.
@@ -25,8 +25,7 @@ func enter(
   _ entry: PC, _ frame: FP, returningTo size: Int,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer
 ) -> Int {
-  if !fits(entry, frame, ctx) { return raise(pc, fp, ctx, .callStackExhausted) }
-  if ctx.context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+  if !fits(entry, frame, ctx) { return raiseInterruption(pc, fp, ctx) }
   frame[Linkage.returnPC] = UInt64(UInt(bitPattern: pc + size))
   frame[Linkage.callerFP] = UInt64(UInt(bitPattern: fp))
   return next(entry, frame, mem, ms, ctx, 0, 0)
@@ -47,9 +46,6 @@ func callFunction(
   _ function: FunctionReference, _ frame: FP, returningTo size: Int,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer
 ) -> Int {
-  if function.pointee.instance == ctx.context.pointee.instance {
-    return enter(function.pointee.entry, frame, returningTo: size, pc, fp, mem, ms, ctx)
-  }
   let status = crossCall(function, frame, size, pc, fp, ctx)
   if status != RunStatus.finished { return status }
   return resume(ctx)
@@ -72,8 +68,20 @@ func callImport(
   return callFunction(function, fp + int32(pc, 8), returningTo: 16, pc, fp, mem, ms, ctx)
 }
 
-/// Finds the function that a table element refers to, or ends with the trap that says why there is none to call.
+/// The function that a table element refers to, if it is of exactly the type and belongs to the running instance: what
+/// most indirect calls find.
 @inline(__always)
+func ownFunction(_ index: UInt64, table: UInt32, typeID: UInt32, _ ctx: ContextPointer) -> FunctionReference? {
+  let table = ctx.context.pointee.tables[Int(truncatingIfNeeded: table)]
+  guard index < table.pointee.count else { return nil }
+  let bits = table.pointee.elements[Int(truncatingIfNeeded: index)]
+  guard let function = FunctionReference(bitPattern: UInt(truncatingIfNeeded: bits)),
+    function.pointee.typeID == typeID, function.pointee.instance == ctx.context.pointee.instance
+  else { return nil }
+  return function
+}
+
+/// Finds the function that a table element refers to, or the trap that says why there is none to call.
 func lookUpElement(
   _ index: UInt64, table: UInt32, typeID: UInt32, _ ctx: ContextPointer
 ) -> (function: FunctionReference?, trap: TrapCode) {
@@ -94,6 +102,17 @@ func lookUpElement(
 func callIndirect(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
+  guard let function = ownFunction(fp[slot(pc, 8)], table: uint32(pc, 16), typeID: uint32(pc, 20), ctx) else {
+    return callIndirectElsewhere(pc, fp, mem, ms, ctx, r0, f0)
+  }
+  return enter(function.pointee.entry, fp + int32(pc, 12), returningTo: 24, pc, fp, mem, ms, ctx)
+}
+
+/// ``callIndirect(_:_:_:_:_:_:_:)`` of what is not in the running instance, not exactly of the type, or not there.
+@inline(never)
+func callIndirectElsewhere(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
   let found = lookUpElement(fp[slot(pc, 8)], table: uint32(pc, 16), typeID: uint32(pc, 20), ctx)
   guard let function = found.function else { return raise(pc, fp, ctx, found.trap) }
   return callFunction(function, fp + int32(pc, 12), returningTo: 24, pc, fp, mem, ms, ctx)
@@ -102,6 +121,18 @@ func callIndirect(
 /// Function reference at 8, distance to the callee's frame at 12.
 @inline(__always)
 func callReference(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  let bits = UInt(truncatingIfNeeded: fp[slot(pc, 8)])
+  guard let function = FunctionReference(bitPattern: bits),
+    function.pointee.instance == ctx.context.pointee.instance
+  else { return callReferenceElsewhere(pc, fp, mem, ms, ctx, r0, f0) }
+  return enter(function.pointee.entry, fp + int32(pc, 12), returningTo: 16, pc, fp, mem, ms, ctx)
+}
+
+/// ``callReference(_:_:_:_:_:_:_:)`` of null, or of what is not in the running instance.
+@inline(never)
+func callReferenceElsewhere(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   guard let function = FunctionReference(bitPattern: UInt(truncatingIfNeeded: fp[slot(pc, 8)])) else {
@@ -131,8 +162,7 @@ func tailCallDirect(
   let base = fp - int32(pc, 16)
   let frame = base + int32(pc, 20)
   let entry = address(pc, 24)
-  if !fits(entry, frame, ctx) { return raise(pc, fp, ctx, .callStackExhausted) }
-  if ctx.context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+  if !fits(entry, frame, ctx) { return raiseInterruption(pc, fp, ctx) }
   let (returnPC, callerFP) = (fp[Linkage.returnPC], fp[Linkage.callerFP])
   let source = fp + int32(pc, 8)
   var index = 0

@@ -39,7 +39,7 @@ func chargeScaledFuel(
 func branch(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if ctx.context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+  if ctx.isInterrupted { return raiseInterruption(pc, fp, ctx) }
   return next(pc + int32(pc, 12), fp, mem, ms, ctx, r0, f0)
 }
 
@@ -50,7 +50,7 @@ func branchIf<A: OperandSource>(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   if (A.get(UInt32.self, pc, fp, r0, f0, 8) != 0) == expected {
-    if ctx.context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+    if ctx.isInterrupted { return raiseInterruption(pc, fp, ctx) }
     return next(pc + int32(pc, 12), fp, mem, ms, ctx, r0, f0)
   }
   return next(pc + 16, fp, mem, ms, ctx, r0, f0)
@@ -61,7 +61,7 @@ func branchIf<A: OperandSource>(
 func branchTable(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if ctx.context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+  if ctx.isInterrupted { return raiseInterruption(pc, fp, ctx) }
   let index = min(UInt32(slotBits: fp[slot(pc, 8)]), uint32(pc, 12))
   let distance = int32(pc, 16 &+ Int(truncatingIfNeeded: index) &* 4)
   return next(pc + distance, fp, mem, ms, ctx, r0, f0)

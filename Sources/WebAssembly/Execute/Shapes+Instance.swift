@@ -75,52 +75,25 @@ func memoryGrow(
   return nextReloading(pc + 16, fp, ctx)
 }
 
-/// Goes on after a bulk operation, or ends with its trap.
+/// A bulk operation: its three operands at 8, 10 and 12, which one at 14, its indices at 16 and 20.
+///
+/// One handler for all, as the compiler would merge handlers that differ in a callee alone.
 @inline(__always)
-func nextAfterBulk(
-  _ status: Int, _ size: Int,
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer
+func bulk(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
+  let status = performBulk(pc, fp, ctx)
   if status != 0 { return stopRun(pc, fp, ctx, status) &+ 1 }
-  return next(pc + size, fp, mem, ms, ctx, 0, 0)
+  return next(pc + 24, fp, mem, ms, ctx, 0, 0)
 }
 
-/// Start at 8, value at 10, count at 12, memory at 16.
+/// Segment at 8, in 32 bits; whose at 14.
 @inline(__always)
-func memoryFill(
+func dropSegment(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  nextAfterBulk(
-    fillMemory(int32(pc, 16), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24, pc, fp, mem, ms, ctx)
-}
-
-/// Destination at 8, source at 10, count at 12, memories at 16 and 20.
-@inline(__always)
-func memoryCopy(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  nextAfterBulk(
-    copyMemory(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
-    pc, fp, mem, ms, ctx)
-}
-
-/// Destination at 8, source at 10, count at 12, memory at 16, data segment at 20.
-@inline(__always)
-func memoryInit(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  nextAfterBulk(
-    initializeMemory(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
-    pc, fp, mem, ms, ctx)
-}
-
-/// Data segment at 12.
-@inline(__always)
-func dataDrop(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  dropData(int32(pc, 12), ctx)
-  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+  performDrop(pc, ctx)
+  return next(pc + 16, fp, mem, ms, ctx, 0, 0)
 }
 
 /// Destination at 8, index at 10, table at 12.
@@ -166,44 +139,6 @@ func tableGrow(
 ) -> Int {
   fp[slot(pc, 8)] = growTable(int32(pc, 16), fp[slot(pc, 10)], fp[slot(pc, 12)], ctx)
   return next(pc + 24, fp, mem, ms, ctx, 0, 0)
-}
-
-/// Start at 8, value at 10, count at 12, table at 16.
-@inline(__always)
-func tableFill(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  nextAfterBulk(
-    fillTable(int32(pc, 16), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24, pc, fp, mem, ms, ctx)
-}
-
-/// Destination at 8, source at 10, count at 12, tables at 16 and 20.
-@inline(__always)
-func tableCopy(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  nextAfterBulk(
-    copyTable(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
-    pc, fp, mem, ms, ctx)
-}
-
-/// Destination at 8, source at 10, count at 12, table at 16, element segment at 20.
-@inline(__always)
-func tableInit(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  nextAfterBulk(
-    initializeTable(int32(pc, 16), int32(pc, 20), fp[slot(pc, 8)], fp[slot(pc, 10)], fp[slot(pc, 12)], ctx), 24,
-    pc, fp, mem, ms, ctx)
-}
-
-/// Element segment at 12.
-@inline(__always)
-func elementDrop(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  dropElements(int32(pc, 12), ctx)
-  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
 }
 
 /// Destination at 8, function at 12.

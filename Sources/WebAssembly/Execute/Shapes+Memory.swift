@@ -53,10 +53,11 @@ func store<Op: StoreOperation, A: OperandSource, V: OperandSource>(
 func effectiveAddress(
   _ address: UInt64, _ offset: UInt64, width: Int, in memory: UnsafeMutablePointer<MemoryRecord>
 ) -> MemoryBase? {
-  let (sum, carry) = address.addingReportingOverflow(offset)
   let size = memory.pointee.byteCount
   let width = UInt64(truncatingIfNeeded: width)
-  if carry || size < width || sum > size &- width { return nil }
+  guard size >= width else { return nil }
+  let sum = address &+ offset
+  guard sum >= offset, sum <= size &- width else { return nil }
   return memory.pointee.base + Int(truncatingIfNeeded: sum)
 }
 

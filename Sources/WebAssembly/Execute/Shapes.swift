@@ -1,5 +1,3 @@
-import Synchronization
-
 // The bodies of handlers, one for each shape; operations, operand sources and destinations are parameters, so that each
 // handler is one line of Generated/. Field offsets are those of RegisterLayout.
 
@@ -96,19 +94,20 @@ func compareBranch<Op: Comparison, A: OperandSource, B: OperandSource>(
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 8)
   let b = B.get(Op.Operand.self, pc, fp, r0, f0, A.self == Slot.self ? 10 : 8)
   if Op.holds(a, b) == expected {
-    if ctx.context.pointee.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+    if ctx.isInterrupted { return raiseInterruption(pc, fp, ctx) }
     return next(pc + int32(pc, 12), fp, mem, ms, ctx, r0, f0)
   }
   return next(pc + size, fp, mem, ms, ctx, r0, f0)
 }
 
-/// Ends the run for the reason that the stop flag holds.
+/// Ends the run for the reason that the stop signal holds; or, where that is none, because the stack is exhausted.
 @inline(__always)
 func raiseInterruption(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
-  stopRun(pc, fp, ctx, interruptionCode(ctx)) &+ 1
+  stopInterruptedRun(pc, fp, ctx) &+ 1
 }
 
 @inline(never)
-func interruptionCode(_ ctx: ContextPointer) -> Int {
-  ctx.context.pointee.interruption.pointee.load(ordering: .relaxed)
+func stopInterruptedRun(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
+  let code = ctx.stopReason
+  return stopRun(pc, fp, ctx, code == 0 ? TrapCode.callStackExhausted.rawValue : code)
 }

@@ -13,9 +13,7 @@ extension Store {
   ) throws -> R {
     let base = machine.context.pointee.freeStack
     let frame = base + Int(function.pointee.argumentSlots)
-    guard UInt(bitPattern: frame + Linkage.slots) <= machine.context.pointee.stackLimit else {
-      throw Trap(.callStackExhausted)
-    }
+    guard UInt(bitPattern: frame + Linkage.slots) <= machine.stackEnd else { throw Trap(.callStackExhausted) }
     try arguments(base)
     try run(function, frame)
     return try results(base)
@@ -29,7 +27,9 @@ extension Store {
     guard let record = function.pointee.instance else {
       return try callHost(function, frame, instance: nil)
     }
-    guard fits(function.pointee.entry, frame, ContextPointer(context)) else { throw Trap(.callStackExhausted) }
+    guard fits(function.pointee.entry, frame, ContextPointer(context)) else {
+      throw Trap(TrapCode(rawValue: machine.contextPointer.stopReason).map(Trap.Reason.init) ?? .callStackExhausted)
+    }
 
     let (instance, freeStack, restoreCount) = (context.pointee.instance, context.pointee.freeStack, machine.restoreCount)
     context.pointee.enterInstance(record)

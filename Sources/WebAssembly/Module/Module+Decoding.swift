@@ -71,7 +71,12 @@ extension Module {
 
   /// The name of a function: from the name section, or else from an export.
   func functionName(_ index: UInt32) -> Name? {
-    declarations.exports.first { $0.kind == .function && $0.index == index }?.name
+    let name = storage.names.withLock { names in
+      let section = names ?? NameSection(bytes, sections: declarations.customSections)
+      names = section
+      return section.functions[index]
+    }
+    return name ?? declarations.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 }
 

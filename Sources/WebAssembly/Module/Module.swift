@@ -7,6 +7,8 @@ public struct Module: Sendable {
     let context: ModuleContext
     let code: Code
     let metersFuel: Bool
+    /// The name section, once a trace has asked for a name.
+    let names = Lock<NameSection?>(nil)
 
     init(
       bytes: [UInt8], declarations: ModuleDeclarations, context: ModuleContext, code: Code, metersFuel: Bool

@@ -4,26 +4,35 @@ import Synchronization
 ///
 /// The guest looks at the flag at every branch backwards and every call, and between the parts of long bulk operations.
 /// It stays up until ``reset()``: runs that start meanwhile end at once.
-public final class InterruptHandle: Sendable {
+public final class InterruptHandle: @unchecked Sendable {
   private struct State {
     var isInterrupted = false
     var isExpired = false
     var deadline: ContinuousClock.Instant?
+    var stackLimit: UInt = 0
   }
 
   private let state = Lock(State())
-  /// What handlers look at: the code of the trap to end with, or zero.
-  nonisolated(unsafe) let flag: UnsafeMutablePointer<Atomic<Int>>
+  /// What handlers look at; the context follows it in memory.
+  private let signal: UnsafeMutablePointer<StopSignal>
 
   init() {
-    flag = .allocate(capacity: 1)
-    flag.initialize(to: Atomic(0))
+    let size = MemoryLayout<StopSignal>.size + MemoryLayout<Context>.size
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    signal = memory.bindMemory(to: StopSignal.self, capacity: 1)
+    signal.initialize(to: StopSignal())
   }
 
   deinit {
-    flag.deinitialize(count: 1)
-    flag.deallocate()
+    signal.deinitialize(count: 1)
+    UnsafeMutableRawPointer(signal).deallocate()
   }
+
+  /// Where the machine keeps its context, as long as it keeps the handle.
+  var contextMemory: UnsafeMutableRawPointer { UnsafeMutableRawPointer(signal) + MemoryLayout<StopSignal>.size }
+
+  /// Tells where the value stack ends.
+  func setStackLimit(_ limit: UInt) { update { $0.stackLimit = limit } }
 
   /// Ends the present run, and those that start before ``reset()``, with ``Trap/Reason/interrupted``.
   public func interrupt() { update { $0.isInterrupted = true } }
@@ -48,7 +57,8 @@ public final class InterruptHandle: Sendable {
     state.withLock {
       change(&$0)
       let code: TrapCode? = $0.isInterrupted ? .interrupted : $0.isExpired ? .deadlineExceeded : nil
-      flag.pointee.store(code?.rawValue ?? 0, ordering: .relaxed)
+      signal.pointee.reason.store(code?.rawValue ?? 0, ordering: .relaxed)
+      signal.pointee.stackLimit.store(code == nil ? $0.stackLimit : 0, ordering: .relaxed)
     }
   }
 }

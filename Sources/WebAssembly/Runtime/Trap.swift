@@ -103,3 +103,11 @@ public struct WebAssemblyException: Error, @unchecked Sendable {
     backtrace = Backtrace()
   }
 }
+
+extension WebAssemblyException: CustomStringConvertible {
+  public var description: String {
+    let values = payload.map(\.description).joined(separator: " ")
+    let text = values.isEmpty ? "uncaught exception" : "uncaught exception: \(values)"
+    return backtrace.frames.isEmpty ? text : "\(text)\n\(backtrace)"
+  }
+}

@@ -147,12 +147,7 @@ extension FunctionTranslator {
     let block = blocks[index]
     let types = block.labelTypes
     let first = operands.count - types.count
-    if block.kind == .function, types.count > 1 {
-      for position in stride(from: operands.count - 1, through: first, by: -1)
-      where operands[position].kind == .local && Int(operands[position].local) < locals.parameterCount {
-        materialize(position)
-      }
-    }
+    if block.kind == .function { saveParametersAmongResults() }
     var slot = block.slot
     for position in first..<operands.count {
       let operand = operands[position]
@@ -213,10 +208,12 @@ extension FunctionTranslator {
     bind(around)
   }
 
-  /// Puts all operands that are in parameters into their temporaries, if a return could need that.
+  /// Puts the operands that a return here would take and that are in parameters into their temporaries, as the moves of
+  /// several results could overwrite one parameter before it is read.
   private mutating func saveParametersAmongResults() {
-    guard blocks[0].results.count > 1 else { return }
-    for position in stride(from: operands.count - 1, through: settledCount, by: -1)
+    let count = blocks[0].results.count
+    guard count > 1 else { return }
+    for position in stride(from: operands.count - 1, through: max(operands.count - count, 0), by: -1)
     where operands[position].kind == .local && Int(operands[position].local) < locals.parameterCount {
       materialize(position)
     }
@@ -307,7 +304,8 @@ extension FunctionTranslator {
       }
       labels.refer(label, field: start + 16 + position * 4, origin: start, &code)
     }
-    for stub in stubs {
+    // Stubs can be as many as the open blocks; the reader refuses code that is too large, once it sees it.
+    for stub in stubs where code.position <= context.limits.codeBytes {
       bind(stub.label)
       emitTakenBranch(stub.block)
     }

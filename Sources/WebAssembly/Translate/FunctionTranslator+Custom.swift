@@ -66,7 +66,7 @@ extension FunctionTranslator {
     case .memoryFill: bulk(.memoryFill, decoder.instruction.index, 0, unitsLog2: 3)
     case .memoryCopy: bulk(.memoryCopy, decoder.instruction.index, decoder.instruction.index2, unitsLog2: 3)
     case .memoryInit: bulk(.memoryInit, decoder.instruction.index2, decoder.instruction.index, unitsLog2: 3)
-    case .dataDrop: emitIndexed(.dataDrop, decoder.instruction.index)
+    case .dataDrop: drop(.dataDrop, decoder.instruction.index)
     case .tableGet: unaryOnSlots(.tableGet, decoder.instruction.index, context.tables[Int(decoder.instruction.index)].element)
     case .tableSet:
       let value = pop()
@@ -80,7 +80,7 @@ extension FunctionTranslator {
     case .tableFill: bulk(.tableFill, decoder.instruction.index, 0, unitsLog2: 0)
     case .tableCopy: bulk(.tableCopy, decoder.instruction.index, decoder.instruction.index2, unitsLog2: 0)
     case .tableInit: bulk(.tableInit, decoder.instruction.index2, decoder.instruction.index, unitsLog2: 0)
-    case .elemDrop: emitIndexed(.elementDrop, decoder.instruction.index)
+    case .elemDrop: drop(.elementDrop, decoder.instruction.index)
     default:
       if unsupported == nil {
         let name = InstructionSet[decoder.instruction.opcode].mnemonic
@@ -225,9 +225,10 @@ extension FunctionTranslator {
     pushSlotResult(type, start: start, clobbersInteger: true)
   }
 
-  private mutating func emitIndexed(_ opcode: RegisterOpcode, _ index: UInt32) {
-    code.append(opcode)
-    code.append(Self.pack(Int16(0), 0, word: index))
+  private mutating func drop(_ operation: BulkOperation, _ segment: UInt32) {
+    code.append(.drop)
+    code.append(UInt64(segment) | UInt64(operation.rawValue) << 48)
+    clobberAccumulators()
   }
 
   private mutating func tableGrow(_ table: UInt32) {
@@ -246,15 +247,15 @@ extension FunctionTranslator {
   }
 
   /// An operation on three slots and one or two indices.
-  private mutating func bulk(_ opcode: RegisterOpcode, _ first: UInt32, _ second: UInt32, unitsLog2: UInt32) {
+  private mutating func bulk(_ operation: BulkOperation, _ first: UInt32, _ second: UInt32, unitsLog2: UInt32) {
     let c = pop()
     let b = pop()
     let a = pop()
     let (x, y, z) = (slot(of: a), slot(of: b), slot(of: c))
     let (s, t, n) = (source(x), source(y), source(z))
     chargeByLength(n, unitsLog2: unitsLog2)
-    code.append(opcode)
-    code.append(Self.pack(s, t, n))
+    code.append(.bulk)
+    code.append(Self.pack(s, t, n, Int16(bitPattern: operation.rawValue)))
     code.append(Self.pack(Int32(bitPattern: first), Int32(bitPattern: second)))
     clobberAccumulators()
   }

@@ -7,7 +7,7 @@ struct FunctionTranslator: ~Copyable {
   let context: ModuleContext
   let importedFunctionCount: UInt32
   let metersFuel: Bool
-  let lowerings: UnsafeMutablePointer<Lowering>
+  let lowerings = LoweringTable.shared.base
   let rows = InstructionTable.shared
 
   var code = CodeBuffer()
@@ -56,11 +56,7 @@ struct FunctionTranslator: ~Copyable {
     self.context = context
     self.importedFunctionCount = UInt32(truncatingIfNeeded: importedFunctionCount)
     self.metersFuel = metersFuel
-    lowerings = .allocate(capacity: Lowering.table.count)
-    lowerings.initialize(from: Lowering.table, count: Lowering.table.count)
   }
-
-  deinit { lowerings.deallocate() }
 
   // MARK: Function
 

@@ -25,12 +25,20 @@ enum Lowering {
   /// A store, and the one of a value in the float accumulator.
   case store(RegisterOpcode, accumulated: RegisterOpcode?)
 
-  /// By opcode.
-  static let table: [Lowering] = {
-    var table = [Lowering](repeating: .custom, count: InstructionSet.rows.count)
-    for (opcode, lowering) in rows { table[Int(opcode.rawValue)] = lowering }
-    return table
-  }()
+}
+
+/// The lowerings by opcode, in memory that stays where it is.
+struct LoweringTable: Sendable {
+  static let shared = LoweringTable()
+
+  nonisolated(unsafe) let base: UnsafePointer<Lowering>
+
+  private init() {
+    let table = UnsafeMutablePointer<Lowering>.allocate(capacity: InstructionSet.rows.count)
+    table.initialize(repeating: .custom, count: InstructionSet.rows.count)
+    for (opcode, lowering) in Lowering.rows { table[Int(opcode.rawValue)] = lowering }
+    base = UnsafePointer(table)
+  }
 }
 
 /// Which accumulator a value may be in.

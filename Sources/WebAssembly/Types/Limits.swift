@@ -32,7 +32,7 @@ public struct Limits: Hashable, Sendable {
   public var operands = 1_000_000
 
   /// Bytes of register code that a module is translated to.
-  public var codeBytes = 1 << 30
+  public var codeBytes = 512 << 20
 
   // MARK: Stores
 

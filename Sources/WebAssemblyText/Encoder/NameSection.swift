@@ -1,9 +1,8 @@
+import WebAssembly
+
 /// The name section (spec: Appendix / Custom Sections): the text's identifiers, so that traces can show them.
 struct NameSection {
-  /// Subsections, by id.
-  enum Kind: UInt8, CaseIterable {
-    case module = 0, function, local, label, type, table, memory, global, element, data, field, tag
-  }
+  typealias Kind = WebAssembly.NameSection.Kind
 
   /// An association of indices with names.
   private struct NameMap {
@@ -25,9 +24,9 @@ struct NameSection {
   }
 
   private var moduleName: [UInt8]?
-  /// By kind; of locals and fields, maps by function and type.
+  /// By kind; of locals, labels and fields, maps by function and type.
   private var maps = [NameMap](repeating: NameMap(), count: Kind.allCases.count)
-  /// The locals or fields of the function or type at hand.
+  /// The locals, labels or fields of the function or type at hand.
   private var inner = NameMap()
 
   mutating func nameModule(_ name: some Collection<UInt8>) { moduleName = Array(name) }
@@ -37,7 +36,7 @@ struct NameSection {
     maps[Int(kind.rawValue)].append(index, name)
   }
 
-  /// Names a local or a field of the function or type that is being parsed.
+  /// Names a local, a label or a field of the function or type that is being parsed.
   mutating func appendInner(_ index: UInt32, _ name: some Collection<UInt8>) { inner.append(index, name) }
 
   /// Ends the function or type.

@@ -9,9 +9,6 @@ struct ByteStringTable: Sendable {
   /// Numbers of strings by hash, zero where free; the count is a power of two.
   private var slots = [UInt32](repeating: 0, count: 16)
 
-  /// The number of strings.
-  var count: Int { ends.count - 1 }
-
   /// The string of a number that `intern` has given.
   subscript(number: UInt32) -> ArraySlice<UInt8> {
     let index = Int(number)

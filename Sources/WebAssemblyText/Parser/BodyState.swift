@@ -8,6 +8,10 @@ struct BodyState {
   var pending: [UInt8] = []
   /// The labels in scope, the innermost last.
   private(set) var labels: [Label] = []
+  /// The number of blocks begun.
+  private var blockCount: UInt32 = 0
+  /// The symbols of labels, by the order in which the blocks begin.
+  private(set) var labelSymbols: [(block: UInt32, symbol: UInt32)] = []
   /// The innermost label of a symbol, as a position in `labels`.
   private var innermost: [UInt32: Int] = [:]
   /// Branch labels being read.
@@ -50,6 +54,8 @@ struct BodyState {
     frames.removeAll(keepingCapacity: true)
     pending.removeAll(keepingCapacity: true)
     labels.removeAll(keepingCapacity: true)
+    blockCount = 0
+    labelSymbols.removeAll(keepingCapacity: true)
     // Labels that were left have taken themselves out; clearing would cost what the largest function needed.
     if !innermost.isEmpty { innermost = [:] }
   }
@@ -58,8 +64,12 @@ struct BodyState {
 
   mutating func pushLabel(_ symbol: UInt32) {
     var hidden: Int?
-    if symbol != 0 { hidden = innermost.updateValue(labels.count, forKey: symbol) }
+    if symbol != 0 {
+      hidden = innermost.updateValue(labels.count, forKey: symbol)
+      labelSymbols.append((blockCount, symbol))
+    }
     labels.append(Label(symbol: symbol, hidden: hidden))
+    blockCount += 1
   }
 
   mutating func popLabel() {

@@ -28,9 +28,6 @@ struct IndexSpace {
     return defined - 1
   }
 
-  /// The entries that the second pass has come to.
-  var definedCount: UInt32 { defined }
-
   subscript(symbol: UInt32) -> UInt32? { indices[symbol] }
 
   /// Forgets all entries.

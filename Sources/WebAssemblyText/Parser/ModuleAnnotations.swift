@@ -5,7 +5,7 @@ struct ModuleAnnotations {
   private let range: Range<Int>
   private var taken: [Bool]
 
-  /// - Parameter tokens: the positions from the module's first field to its end.
+  /// - Parameter tokens: the positions of all tokens of the module.
   init(_ source: TokenizedSource, _ tokens: Range<Int>) {
     self.source = source
     let first = Self.firstIndex(in: source.annotations, at: tokens.lowerBound)

@@ -58,13 +58,27 @@ extension ModuleParser {
 }
 
 extension ModuleSections.Section {
+  /// What an annotation calls the section.
+  var name: StaticString {
+    switch self {
+    case .type: "type"
+    case .import: "import"
+    case .function: "func"
+    case .table: "table"
+    case .memory: "memory"
+    case .global: "global"
+    case .tag: "tag"
+    case .export: "export"
+    case .start: "start"
+    case .element: "elem"
+    case .dataCount: "datacount"
+    case .code: "code"
+    case .data: "data"
+    }
+  }
+
   /// The section that an annotation means.
   static func named(_ text: some Sequence<UInt8>) -> Self? {
-    let names: [(StaticString, Self)] = [
-      ("type", .type), ("import", .import), ("func", .function), ("table", .table), ("memory", .memory),
-      ("global", .global), ("tag", .tag), ("export", .export), ("start", .start), ("elem", .element),
-      ("datacount", .dataCount), ("code", .code), ("data", .data),
-    ]
-    return names.first { name, _ in name.withUTF8Buffer { text.elementsEqual($0) } }?.1
+    allCases.first { section in section.name.withUTF8Buffer { text.elementsEqual($0) } }
   }
 }

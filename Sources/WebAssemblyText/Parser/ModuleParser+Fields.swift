@@ -1,3 +1,5 @@
+import WebAssembly
+
 /// Kinds of what is imported and exported, with their codes in the binary format.
 enum ExternalKind: UInt8 {
   case function, table, memory, global, tag
@@ -160,6 +162,8 @@ extension ModuleParser {
     sections.addEntry(.code)
     sections[.code].appendVector(contents)
     names.closeInner(.local, of: index)
+    for (block, symbol) in body.labelSymbols { names.appendInner(block, source.symbols[symbol]) }
+    names.closeInner(.label, of: index)
     locals.removeAll()
   }
 
@@ -174,12 +178,13 @@ extension ModuleParser {
       }
     }
     while cursor.takeOpening(.local) {
-      if cursor.token.kind == .identifier {
-        // Without the type there is no index that the identifier could stand for.
+      let token = cursor.token
+      if let name = try takeName("local") {
+        // Without the type there is no index that the name could stand for.
         guard typeTable.parameterCount(type) != nil else {
           throw SyntaxError(offset: Int(typeToken.offset), reason: "unknown type \(type)")
         }
-        try bindLocal()
+        try bindLocal(token, name)
         add(try valueType())
       } else {
         while cursor.token.kind != .rightParenthesis {

@@ -1,3 +1,5 @@
+import WebAssembly
+
 extension ModuleParser {
   /// Where a segment goes.
   private enum SegmentMode {

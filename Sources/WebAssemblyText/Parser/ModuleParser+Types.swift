@@ -184,12 +184,9 @@ extension ModuleParser {
   /// `(param …)*`, added to `signature`.
   private mutating func parameters(_ names: ParameterNames) throws(SyntaxError) {
     while cursor.takeOpening(.parameter) {
-      if names != .refused, cursor.token.kind == .identifier {
-        if names == .bound {
-          try bindLocal()
-        } else {
-          cursor.advance()
-        }
+      let token = cursor.token
+      if names != .refused, let name = try takeName("local") {
+        if names == .bound { try bindLocal(token, name) }
         signature.addParameter(try valueType())
       } else {
         while cursor.token.kind != .rightParenthesis {
@@ -209,12 +206,10 @@ extension ModuleParser {
     }
   }
 
-  /// Binds the identifier at the cursor to the next local.
-  mutating func bindLocal() throws(SyntaxError) {
-    let token = cursor.token
-    let index = locals.count
-    try locals.bind(token, in: source)
-    if let name = try takeName("local") { names.appendInner(index, name) }
+  /// Gives the next local a name, which the token is if it is an identifier.
+  mutating func bindLocal(_ token: Token, _ name: ArraySlice<UInt8>) throws(SyntaxError) {
+    names.appendInner(locals.count, name)
+    try locals.bind(token.kind == .identifier ? token : nil, in: source)
   }
 
   /// `(type x)? (param …)* (result …)*`: the index of the type, which is added to the module if need be.

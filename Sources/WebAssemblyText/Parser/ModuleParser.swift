@@ -33,12 +33,13 @@ struct ModuleParser {
   var usesData = false
 
   /// - Parameters:
-  ///   - range: the positions from the first field to the end of the module.
+  ///   - range: the positions of all tokens of the module.
+  ///   - fields: the position of the first field.
   ///   - name: the module's identifier.
-  init(_ source: TokenizedSource, _ range: Range<Int>, name: Token?, emitsNames: Bool) {
+  init(_ source: TokenizedSource, _ range: Range<Int>, fields: Int, name: Token?, emitsNames: Bool) {
     self.source = source
     self.emitsNames = emitsNames
-    cursor = TokenCursor(bytes: source.bytes, tokens: source.tokens, position: range.lowerBound)
+    cursor = TokenCursor(bytes: source.bytes, tokens: source.tokens, position: fields)
     annotations = ModuleAnnotations(source, range)
     if let name { names.nameModule(source.symbols[name.value]) }
   }

@@ -33,7 +33,7 @@ struct ScriptParser {
   mutating func script() throws(SyntaxError) -> [Script.Command] {
     if isModuleField {
       let line = currentLine()
-      let module = textModule(name: nil, form: .inline, end: source.tokens.count)
+      let module = textModule(name: nil, form: .inline, 0..<source.tokens.count)
       cursor.position = source.tokens.count - 1
       return [Script.Command(line: line, kind: .module(module))]
     }
@@ -173,7 +173,9 @@ struct ScriptParser {
 
   /// `(module definition? $id? …)`: text fields, or `binary` or `quote` and strings.
   private mutating func module() throws(SyntaxError) -> ScriptModule {
+    let start = cursor.position + 1
     let end = cursor.afterParentheses
+    let isClosed = source.tokens[min(Int(cursor.token.value), end)].kind == .rightParenthesis
     try cursor.expectOpening(.module, "a module")
     _ = cursor.take(.definition)
     let nameToken = cursor.token
@@ -190,15 +192,15 @@ struct ScriptParser {
         ? ScriptModule(name: name, form: .binary, result: .success(contents))
         : ScriptModule(name: name, quote: contents)
     }
-    let module = textModule(name: name == nil ? nil : nameToken, form: .text, end: end)
+    let module = textModule(name: name == nil ? nil : nameToken, form: .text, start..<end)
     cursor.position = end
-    guard source.tokens[end - 1].kind == .rightParenthesis else { throw cursor.unexpected("\")\"") }
+    guard isClosed else { throw cursor.unexpected("\")\"") }
     return module
   }
 
   /// The fields at the cursor, which is not moved.
-  private func textModule(name: Token?, form: ScriptModule.Form, end: Int) -> ScriptModule {
-    var parser = ModuleParser(source, cursor.position..<max(cursor.position, end), name: name, emitsNames: true)
+  private func textModule(name: Token?, form: ScriptModule.Form, _ range: Range<Int>) -> ScriptModule {
+    var parser = ModuleParser(source, range, fields: cursor.position, name: name, emitsNames: true)
     let result: Result<[UInt8], TextError>
     do throws(SyntaxError) {
       let bytes = try parser.module()

@@ -7,19 +7,45 @@ enum InspectCommand {
     syntax: CommandSyntax(
       name: "inspect", summary: "Show a module's sections, imports and exports",
       operands: [.init(name: "FILE", summary: "The module, binary or text; - reads the standard input.")],
-      options: [] + FeatureOptions.options,
+      options: [
+        .value(
+          "ir", "FUNC",
+          "Show the register code of a function instead: by its index, by its\nname, or by that of an export.")
+      ] + FeatureOptions.options,
       discussion: "A module that is not valid is shown as far as its sections can be told apart."),
     run: run)
 
   @Sendable static func run(_ arguments: Arguments) throws -> ExitCode {
     let features = try FeatureOptions.apply(arguments)
     let file = try ModuleFile(arguments.operands[0])
+    let bytes = try file.binary()
+    if let function = arguments.value("ir") {
+      try printCode(of: function, in: file.module(features: features), bytes)
+      return .success
+    }
     print("Sections")
-    for section in try Section.all(of: file.binary()) { print("  \(section)") }
+    for section in try Section.all(of: bytes) { print("  \(section)") }
     let module = try file.module(features: features)
     printList("Imports", module.imports.map { "\($0.module.quoted) \($0.name.quoted) \($0.type)" })
     printList("Exports", module.exports.map { "\($0.name.quoted) \($0.type)" })
     return .success
+  }
+
+  private static func printCode(of name: String, in module: Module, _ bytes: [UInt8]) throws(UsageError) {
+    guard let index = functionIndex(name, module.declarations, bytes) else {
+      throw UsageError("there is no function \(Name(name).quoted)")
+    }
+    guard let code = module.registerCode(ofFunction: index) else {
+      throw UsageError("function \(index) is imported, or beyond the last")
+    }
+    for line in code { print(line) }
+  }
+
+  private static func functionIndex(_ name: String, _ module: ModuleDeclarations, _ bytes: [UInt8]) -> UInt32? {
+    if let index = UInt32(name) { return index }
+    let names = NameSection(bytes, sections: module.customSections).functions
+    return names.filter { $0.value == Name(name) }.keys.min()
+      ?? module.exports.first { $0.kind == .function && $0.name == Name(name) }?.index
   }
 
   private static func printList(_ title: String, _ lines: [String]) {

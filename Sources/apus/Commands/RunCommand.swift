@@ -47,10 +47,12 @@ enum RunCommand {
       }
       let instance = try store.instantiate(options.module(options.file), imports: imports)
       return try invoke(options, in: instance)
-    } catch let trap as Trap {
+    } catch var trap as Trap {
+      trap.backtrace.shorten()
       Platform.printError("apus: \(trap)")
       return trap.reason == .deadlineExceeded ? .timeout : .trap
-    } catch let exception as WebAssemblyException {
+    } catch var exception as WebAssemblyException {
+      exception.backtrace.shorten()
       Platform.printError("apus: \(exception)")
       return .trap
     }
@@ -116,5 +118,14 @@ extension RunCommand {
     func module(_ path: String) throws -> Module {
       try ModuleFile(path).module(features: features, metersFuel: fuel != nil)
     }
+  }
+}
+
+extension Backtrace {
+  /// Leaves the innermost calls, as many as one looks at.
+  fileprivate mutating func shorten() {
+    let shown = 20
+    omittedFrameCount += max(0, frames.count - shown)
+    frames.removeLast(max(0, frames.count - shown))
   }
 }

@@ -34,7 +34,7 @@ import Testing
   @Test func customSectionsStandAnywhere() throws {
     let custom = ModuleBytes.section(0, ModuleBytes.vector([[0x61]]) + [1, 2, 3])
     let bytes = ModuleBytes.module(custom, ModuleBytes.types([0x60, 0, 0]), custom)
-    let module = try decodeAndValidate(bytes, features: .webAssembly3, limits: Limits())
+    let module = try Module.declarations(of: bytes, features: .webAssembly3, limits: Limits())
     #expect(module.customSections.map(\.after) == [0, 1])
     #expect(module.customSections.map { Array(bytes[$0.contents]) } == [[1, 2, 3], [1, 2, 3]])
     // A name that ends behind its section.

@@ -6,7 +6,7 @@ import Testing
   private func names(_ contents: [UInt8]) throws -> NameSection {
     let bytes = ModuleBytes.module(
       ModuleBytes.section(0, ModuleBytes.vector([]).dropLast() + [4] + Array("name".utf8) + contents))
-    let module = try decodeAndValidate(bytes, features: .webAssembly3, limits: Limits())
+    let module = try Module.declarations(of: bytes, features: .webAssembly3, limits: Limits())
     return NameSection(bytes, sections: module.customSections)
   }
 

@@ -63,7 +63,7 @@ import Testing
     let type = FunctionType(parameters: [.i32, .f64], results: [.externref])
     let host = try #require(TypeRegistry.shared.define(type))
     let bytes = ModuleBytes.module(ModuleBytes.types([0x60, 2, 0x7F, 0x7C, 1, 0x6F]))
-    let module = try decodeAndValidate(bytes, features: .webAssembly3, limits: Limits())
+    let module = try Module.declarations(of: bytes, features: .webAssembly3, limits: Limits())
     #expect(module.types[0] == host)
     #expect(host.function == type)
   }

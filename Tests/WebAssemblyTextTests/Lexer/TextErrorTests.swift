@@ -81,6 +81,10 @@ struct TextErrorTests {
     ("(type (func)) (func (type 0) (param i32))", 1, 21, "inline function type does not match type 0"),
     ("(func (type 7) (local $x i32))", 1, 7, "unknown type 7"),
     ("(func (if (i32.const 0)))", 1, 24, "unexpected token ), expected \"(then\""),
+    ("((@name \"x\") module)", 1, 2, "misplaced @name annotation"),
+    ("(func (nop (@name \"x\")))", 1, 12, "misplaced @name annotation"),
+    ("(func (@name \"x\") (@name \"y\"))", 1, 19, "@name annotation: multiple function"),
+    ("(func (@name x))", 1, 14, "@name annotation: unknown operator x"),
     ("(module) (module)", 1, 10, "unexpected token (, expected the end of the text"),
   ])
   func faults(_ text: String, line: Int, column: Int, reason: String) throws {

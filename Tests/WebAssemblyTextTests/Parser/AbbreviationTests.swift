@@ -106,7 +106,7 @@ struct AbbreviationTests {
     let text = """
       (module $m
         (type $t (struct (field $x i32)))
-        (func $f (param $p i32) (local i32) (local $l i32))
+        (func $f (param (@name "p") i32) (local i32) (local $l i32))
         (func $g (@name "a b"))
         (memory $\"\\m\" 1) (data $d ""))
       """

@@ -1,4 +1,5 @@
 import Foundation
+import SpecTestSuite
 import Testing
 import WebAssemblyText
 
@@ -111,7 +112,7 @@ struct HostileTextTests {
   /// `$TEXT_MUTANTS` sets how many.
   @Test func mutants() throws {
     var seeds = OfficialSuite.scripts.filter { $0.hasPrefix("core/") || $0.hasPrefix("custom/") }.compactMap {
-      try? OfficialSuite.bytes($0)
+      try? OfficialSuite.source($0)
     }.filter { $0.count < 60_000 }
     seeds.append(
       Array("(module $m (func $f (param $x i32) (block $l (br_if $l (local.get $x)))) (memory (data \"a\")))".utf8))

@@ -1,4 +1,5 @@
 import Foundation
+import SpecTestSuite
 import Testing
 import WebAssembly
 import WebAssemblyText
@@ -7,14 +8,14 @@ import WebAssemblyText
 /// another engine what it thinks of them.
 private let folder = ProcessInfo.processInfo.environment["ENCODED_MODULES"].map { URL(filePath: $0) }
 
-@Suite(.enabled(if: folder != nil && OfficialSuite.isPresent))
+@Suite(.enabled(if: folder != nil && OfficialSuite.root != nil))
 struct EncodedModules {
   /// One file for each module: `valid` or `invalid`, the form, the script's path and the command's line.
   @Test(arguments: OfficialSuite.scripts.filter { $0.hasPrefix("core/") })
   func writeModules(_ path: String) throws {
     let folder = try #require(folder)
     var names: Set<String> = []
-    for command in try Script(OfficialSuite.bytes(path)).commands {
+    for command in try Script(OfficialSuite.source(path)).commands {
       let module: ScriptModule
       let verdict: String
       switch command.kind {

@@ -9,10 +9,6 @@
 @c private func wh_i64ExtendI32S_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<Int32, Int64>.self, Accumulator.self, Slot.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64ExtendI32S_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<Int32, Int64>.self, Slot.self, Accumulator.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64ExtendI32S_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<Int32, Int64>.self, Accumulator.self, Accumulator.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i64Extend32S_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Extend<Int32, Int64>.self, Slot.self, Slot.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i64Extend32S_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Extend<Int32, Int64>.self, Accumulator.self, Slot.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i64Extend32S_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Extend<Int32, Int64>.self, Slot.self, Accumulator.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i64Extend32S_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Extend<Int32, Int64>.self, Accumulator.self, Accumulator.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32TruncF32S_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialUnary(TruncateToInteger<Float, Int32>.self, Slot.self, Slot.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32TruncF32S_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialUnary(TruncateToInteger<Float, Int32>.self, Accumulator.self, Slot.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32TruncF32S_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialUnary(TruncateToInteger<Float, Int32>.self, Slot.self, Accumulator.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -131,10 +127,6 @@ private let conversionHandlers0: [Handler] = [
   wh_i64ExtendI32S_a_s,
   wh_i64ExtendI32S_s_a,
   wh_i64ExtendI32S_a_a,
-  wh_i64Extend32S_s_s,
-  wh_i64Extend32S_a_s,
-  wh_i64Extend32S_s_a,
-  wh_i64Extend32S_a_a,
   wh_i32TruncF32S_s_s,
   wh_i32TruncF32S_a_s,
   wh_i32TruncF32S_s_a,
@@ -183,13 +175,13 @@ private let conversionHandlers0: [Handler] = [
   wh_f64ConvertI32U_a_s,
   wh_f64ConvertI32U_s_a,
   wh_f64ConvertI32U_a_a,
-]
-
-private let conversionHandlers1: [Handler] = [
   wh_i64TruncF32S_s_s,
   wh_i64TruncF32S_a_s,
   wh_i64TruncF32S_s_a,
   wh_i64TruncF32S_a_a,
+]
+
+private let conversionHandlers1: [Handler] = [
   wh_i64TruncSatF32S_s_s,
   wh_i64TruncSatF32S_a_s,
   wh_i64TruncSatF32S_s_a,

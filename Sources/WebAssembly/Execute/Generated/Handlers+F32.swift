@@ -87,10 +87,6 @@
 @c private func wh_brF32Eq_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Float>.self, Slot.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF32Eq_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Float>.self, Accumulator.self, Slot.self, 16, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF32Eq_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Float>.self, Accumulator.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Eq_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Float>.self, Slot.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Eq_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Float>.self, Slot.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Eq_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Float>.self, Accumulator.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Eq_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Float>.self, Accumulator.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Ne_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<Float>.self, Slot.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Ne_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<Float>.self, Accumulator.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Ne_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<Float>.self, Slot.self, Slot.self, Immediate64.self, 24, pc, fp, mem, ms, ctx, r0, f0) }
@@ -103,10 +99,6 @@
 @c private func wh_brF32Ne_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Float>.self, Slot.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF32Ne_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Float>.self, Accumulator.self, Slot.self, 16, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF32Ne_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Float>.self, Accumulator.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Ne_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Float>.self, Slot.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Ne_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Float>.self, Slot.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Ne_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Float>.self, Accumulator.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF32Ne_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Float>.self, Accumulator.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Lt_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Float>.self, Slot.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Lt_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Float>.self, Accumulator.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Lt_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Float>.self, Slot.self, Slot.self, Immediate64.self, 24, pc, fp, mem, ms, ctx, r0, f0) }
@@ -290,10 +282,6 @@ private let f32Handlers1: [Handler] = [
   wh_brF32Eq_si,
   wh_brF32Eq_as,
   wh_brF32Eq_ai,
-  wh_brNotF32Eq_ss,
-  wh_brNotF32Eq_si,
-  wh_brNotF32Eq_as,
-  wh_brNotF32Eq_ai,
   wh_f32Ne_s_ss,
   wh_f32Ne_a_ss,
   wh_f32Ne_s_si,
@@ -306,10 +294,6 @@ private let f32Handlers1: [Handler] = [
   wh_brF32Ne_si,
   wh_brF32Ne_as,
   wh_brF32Ne_ai,
-  wh_brNotF32Ne_ss,
-  wh_brNotF32Ne_si,
-  wh_brNotF32Ne_as,
-  wh_brNotF32Ne_ai,
   wh_f32Lt_s_ss,
   wh_f32Lt_a_ss,
   wh_f32Lt_s_si,
@@ -324,9 +308,6 @@ private let f32Handlers1: [Handler] = [
   wh_brF32Lt_ai,
   wh_brNotF32Lt_ss,
   wh_brNotF32Lt_si,
-]
-
-private let f32Handlers2: [Handler] = [
   wh_brNotF32Lt_as,
   wh_brNotF32Lt_ai,
   wh_f32Gt_s_ss,
@@ -335,6 +316,9 @@ private let f32Handlers2: [Handler] = [
   wh_f32Gt_a_si,
   wh_f32Gt_s_as,
   wh_f32Gt_a_as,
+]
+
+private let f32Handlers2: [Handler] = [
   wh_f32Gt_s_ai,
   wh_f32Gt_a_ai,
   wh_brF32Gt_ss,
@@ -387,9 +371,6 @@ private let f32Handlers2: [Handler] = [
   wh_f32Neg_a_a,
   wh_f32Ceil_s_s,
   wh_f32Ceil_a_s,
-]
-
-private let f32Handlers3: [Handler] = [
   wh_f32Ceil_s_a,
   wh_f32Ceil_a_a,
   wh_f32Floor_s_s,
@@ -398,6 +379,9 @@ private let f32Handlers3: [Handler] = [
   wh_f32Floor_a_a,
   wh_f32Trunc_s_s,
   wh_f32Trunc_a_s,
+]
+
+private let f32Handlers3: [Handler] = [
   wh_f32Trunc_s_a,
   wh_f32Trunc_a_a,
   wh_f32Nearest_s_s,

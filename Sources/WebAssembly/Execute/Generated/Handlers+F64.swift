@@ -87,10 +87,6 @@
 @c private func wh_brF64Eq_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Double>.self, Slot.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF64Eq_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Double>.self, Accumulator.self, Slot.self, 16, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF64Eq_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Double>.self, Accumulator.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Eq_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Double>.self, Slot.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Eq_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Double>.self, Slot.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Eq_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Double>.self, Accumulator.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Eq_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(Equal<Double>.self, Accumulator.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Ne_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<Double>.self, Slot.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Ne_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<Double>.self, Accumulator.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Ne_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<Double>.self, Slot.self, Slot.self, Immediate64.self, 24, pc, fp, mem, ms, ctx, r0, f0) }
@@ -103,10 +99,6 @@
 @c private func wh_brF64Ne_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Double>.self, Slot.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF64Ne_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Double>.self, Accumulator.self, Slot.self, 16, true, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_brF64Ne_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Double>.self, Accumulator.self, Immediate64.self, 24, true, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Ne_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Double>.self, Slot.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Ne_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Double>.self, Slot.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Ne_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Double>.self, Accumulator.self, Slot.self, 16, false, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_brNotF64Ne_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { compareBranch(NotEqual<Double>.self, Accumulator.self, Immediate64.self, 24, false, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Lt_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Double>.self, Slot.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Lt_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Double>.self, Accumulator.self, Slot.self, Slot.self, 16, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Lt_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Double>.self, Slot.self, Slot.self, Immediate64.self, 24, pc, fp, mem, ms, ctx, r0, f0) }
@@ -290,10 +282,6 @@ private let f64Handlers1: [Handler] = [
   wh_brF64Eq_si,
   wh_brF64Eq_as,
   wh_brF64Eq_ai,
-  wh_brNotF64Eq_ss,
-  wh_brNotF64Eq_si,
-  wh_brNotF64Eq_as,
-  wh_brNotF64Eq_ai,
   wh_f64Ne_s_ss,
   wh_f64Ne_a_ss,
   wh_f64Ne_s_si,
@@ -306,10 +294,6 @@ private let f64Handlers1: [Handler] = [
   wh_brF64Ne_si,
   wh_brF64Ne_as,
   wh_brF64Ne_ai,
-  wh_brNotF64Ne_ss,
-  wh_brNotF64Ne_si,
-  wh_brNotF64Ne_as,
-  wh_brNotF64Ne_ai,
   wh_f64Lt_s_ss,
   wh_f64Lt_a_ss,
   wh_f64Lt_s_si,
@@ -324,9 +308,6 @@ private let f64Handlers1: [Handler] = [
   wh_brF64Lt_ai,
   wh_brNotF64Lt_ss,
   wh_brNotF64Lt_si,
-]
-
-private let f64Handlers2: [Handler] = [
   wh_brNotF64Lt_as,
   wh_brNotF64Lt_ai,
   wh_f64Gt_s_ss,
@@ -335,6 +316,9 @@ private let f64Handlers2: [Handler] = [
   wh_f64Gt_a_si,
   wh_f64Gt_s_as,
   wh_f64Gt_a_as,
+]
+
+private let f64Handlers2: [Handler] = [
   wh_f64Gt_s_ai,
   wh_f64Gt_a_ai,
   wh_brF64Gt_ss,
@@ -387,9 +371,6 @@ private let f64Handlers2: [Handler] = [
   wh_f64Neg_a_a,
   wh_f64Ceil_s_s,
   wh_f64Ceil_a_s,
-]
-
-private let f64Handlers3: [Handler] = [
   wh_f64Ceil_s_a,
   wh_f64Ceil_a_a,
   wh_f64Floor_s_s,
@@ -398,6 +379,9 @@ private let f64Handlers3: [Handler] = [
   wh_f64Floor_a_a,
   wh_f64Trunc_s_s,
   wh_f64Trunc_a_s,
+]
+
+private let f64Handlers3: [Handler] = [
   wh_f64Trunc_s_a,
   wh_f64Trunc_a_a,
   wh_f64Nearest_s_s,

@@ -7,18 +7,12 @@
 @c private func wh_globalSetVector(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { globalSetVector(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_memorySize(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { memorySize(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_memoryGrow(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { memoryGrow(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_memoryFill(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { memoryFill(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_memoryCopy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { memoryCopy(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_memoryInit(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { memoryInit(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_dataDrop(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { dataDrop(pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_drop(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { dropSegment(pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_bulk(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { bulk(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_tableGet(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { tableGet(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_tableSet(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { tableSet(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_tableSize(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { tableSize(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_tableGrow(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { tableGrow(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_tableFill(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { tableFill(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_tableCopy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { tableCopy(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_tableInit(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { tableInit(pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_elementDrop(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { elementDrop(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_functionReference(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { functionReference(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_asNonNull(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { asNonNull(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_arrayNewDefault(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { arrayNewDefault(pc, fp, mem, ms, ctx, r0, f0) }
@@ -30,18 +24,12 @@ private let instanceHandlers0: [Handler] = [
   wh_globalSetVector,
   wh_memorySize,
   wh_memoryGrow,
-  wh_memoryFill,
-  wh_memoryCopy,
-  wh_memoryInit,
-  wh_dataDrop,
+  wh_drop,
+  wh_bulk,
   wh_tableGet,
   wh_tableSet,
   wh_tableSize,
   wh_tableGrow,
-  wh_tableFill,
-  wh_tableCopy,
-  wh_tableInit,
-  wh_elementDrop,
   wh_functionReference,
   wh_asNonNull,
   wh_arrayNewDefault,

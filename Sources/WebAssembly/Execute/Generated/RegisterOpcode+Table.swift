@@ -3,7 +3,7 @@
 
 extension RegisterOpcode {
   /// The number of register opcodes.
-  static var count: Int { 1336 }
+  static var count: Int { 1310 }
 
   static var `exit`: RegisterOpcode { RegisterOpcode(rawValue: 0) }
   static var `restore`: RegisterOpcode { RegisterOpcode(rawValue: 1) }
@@ -45,212 +45,201 @@ extension RegisterOpcode {
   static var `globalSetVector`: RegisterOpcode { RegisterOpcode(rawValue: 43) }
   static var `memorySize`: RegisterOpcode { RegisterOpcode(rawValue: 44) }
   static var `memoryGrow`: RegisterOpcode { RegisterOpcode(rawValue: 45) }
-  static var `memoryFill`: RegisterOpcode { RegisterOpcode(rawValue: 46) }
-  static var `memoryCopy`: RegisterOpcode { RegisterOpcode(rawValue: 47) }
-  static var `memoryInit`: RegisterOpcode { RegisterOpcode(rawValue: 48) }
-  static var `dataDrop`: RegisterOpcode { RegisterOpcode(rawValue: 49) }
-  static var `tableGet`: RegisterOpcode { RegisterOpcode(rawValue: 50) }
-  static var `tableSet`: RegisterOpcode { RegisterOpcode(rawValue: 51) }
-  static var `tableSize`: RegisterOpcode { RegisterOpcode(rawValue: 52) }
-  static var `tableGrow`: RegisterOpcode { RegisterOpcode(rawValue: 53) }
-  static var `tableFill`: RegisterOpcode { RegisterOpcode(rawValue: 54) }
-  static var `tableCopy`: RegisterOpcode { RegisterOpcode(rawValue: 55) }
-  static var `tableInit`: RegisterOpcode { RegisterOpcode(rawValue: 56) }
-  static var `elementDrop`: RegisterOpcode { RegisterOpcode(rawValue: 57) }
-  static var `functionReference`: RegisterOpcode { RegisterOpcode(rawValue: 58) }
-  static var `asNonNull`: RegisterOpcode { RegisterOpcode(rawValue: 59) }
-  static var `arrayNewDefault`: RegisterOpcode { RegisterOpcode(rawValue: 60) }
-  static var `load8U`: RegisterOpcode { RegisterOpcode(rawValue: 61) }
-  static var `load8S32`: RegisterOpcode { RegisterOpcode(rawValue: 68) }
-  static var `load8S64`: RegisterOpcode { RegisterOpcode(rawValue: 75) }
-  static var `load16U`: RegisterOpcode { RegisterOpcode(rawValue: 82) }
-  static var `load16S32`: RegisterOpcode { RegisterOpcode(rawValue: 89) }
-  static var `load16S64`: RegisterOpcode { RegisterOpcode(rawValue: 96) }
-  static var `load32U`: RegisterOpcode { RegisterOpcode(rawValue: 103) }
-  static var `load32S64`: RegisterOpcode { RegisterOpcode(rawValue: 110) }
-  static var `load64`: RegisterOpcode { RegisterOpcode(rawValue: 117) }
-  static var `loadF32`: RegisterOpcode { RegisterOpcode(rawValue: 124) }
-  static var `loadF64`: RegisterOpcode { RegisterOpcode(rawValue: 131) }
-  static var `store8`: RegisterOpcode { RegisterOpcode(rawValue: 138) }
-  static var `store16`: RegisterOpcode { RegisterOpcode(rawValue: 147) }
-  static var `store32`: RegisterOpcode { RegisterOpcode(rawValue: 156) }
-  static var `store64`: RegisterOpcode { RegisterOpcode(rawValue: 165) }
-  static var `storeF32`: RegisterOpcode { RegisterOpcode(rawValue: 174) }
-  static var `storeF64`: RegisterOpcode { RegisterOpcode(rawValue: 177) }
-  static var `i32Add`: RegisterOpcode { RegisterOpcode(rawValue: 180) }
-  static var `i32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 188) }
-  static var `i32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 202) }
-  static var `i32And`: RegisterOpcode { RegisterOpcode(rawValue: 210) }
-  static var `i32Or`: RegisterOpcode { RegisterOpcode(rawValue: 218) }
-  static var `i32Xor`: RegisterOpcode { RegisterOpcode(rawValue: 226) }
-  static var `i32Shl`: RegisterOpcode { RegisterOpcode(rawValue: 234) }
-  static var `i32ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 248) }
-  static var `i32ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 262) }
-  static var `i32Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 276) }
-  static var `i32Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 290) }
-  static var `i32DivS`: RegisterOpcode { RegisterOpcode(rawValue: 304) }
-  static var `i32DivU`: RegisterOpcode { RegisterOpcode(rawValue: 318) }
-  static var `i32RemS`: RegisterOpcode { RegisterOpcode(rawValue: 332) }
-  static var `i32RemU`: RegisterOpcode { RegisterOpcode(rawValue: 346) }
-  static var `i32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 360) }
-  static var `brI32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 368) }
-  static var `i32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 372) }
-  static var `brI32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 380) }
-  static var `i32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 384) }
-  static var `brI32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 392) }
-  static var `i32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 396) }
-  static var `brI32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 404) }
-  static var `i32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 408) }
-  static var `brI32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 416) }
-  static var `i32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 420) }
-  static var `brI32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 428) }
-  static var `i32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 432) }
-  static var `brI32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 440) }
-  static var `i32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 444) }
-  static var `brI32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 452) }
-  static var `i32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 456) }
-  static var `brI32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 464) }
-  static var `i32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 468) }
-  static var `brI32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 476) }
-  static var `i32Clz`: RegisterOpcode { RegisterOpcode(rawValue: 480) }
-  static var `i32Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 484) }
-  static var `i32Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 488) }
-  static var `i32Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 492) }
-  static var `i32Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 496) }
-  static var `i64Add`: RegisterOpcode { RegisterOpcode(rawValue: 500) }
-  static var `i64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 508) }
-  static var `i64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 522) }
-  static var `i64And`: RegisterOpcode { RegisterOpcode(rawValue: 530) }
-  static var `i64Or`: RegisterOpcode { RegisterOpcode(rawValue: 538) }
-  static var `i64Xor`: RegisterOpcode { RegisterOpcode(rawValue: 546) }
-  static var `i64Shl`: RegisterOpcode { RegisterOpcode(rawValue: 554) }
-  static var `i64ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 568) }
-  static var `i64ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 582) }
-  static var `i64Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 596) }
-  static var `i64Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 610) }
-  static var `i64DivS`: RegisterOpcode { RegisterOpcode(rawValue: 624) }
-  static var `i64DivU`: RegisterOpcode { RegisterOpcode(rawValue: 638) }
-  static var `i64RemS`: RegisterOpcode { RegisterOpcode(rawValue: 652) }
-  static var `i64RemU`: RegisterOpcode { RegisterOpcode(rawValue: 666) }
-  static var `i64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 680) }
-  static var `brI64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 688) }
-  static var `i64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 692) }
-  static var `brI64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 700) }
-  static var `i64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 704) }
-  static var `brI64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 712) }
-  static var `i64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 716) }
-  static var `brI64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 724) }
-  static var `i64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 728) }
-  static var `brI64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 736) }
-  static var `i64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 740) }
-  static var `brI64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 748) }
-  static var `i64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 752) }
-  static var `brI64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 760) }
-  static var `i64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 764) }
-  static var `brI64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 772) }
-  static var `i64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 776) }
-  static var `brI64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 784) }
-  static var `i64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 788) }
-  static var `brI64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 796) }
-  static var `i64Clz`: RegisterOpcode { RegisterOpcode(rawValue: 800) }
-  static var `i64Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 804) }
-  static var `i64Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 808) }
-  static var `i64Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 812) }
-  static var `i64Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 816) }
-  static var `f32Add`: RegisterOpcode { RegisterOpcode(rawValue: 820) }
-  static var `f32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 828) }
-  static var `f32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 842) }
-  static var `f32Div`: RegisterOpcode { RegisterOpcode(rawValue: 850) }
-  static var `f32Min`: RegisterOpcode { RegisterOpcode(rawValue: 864) }
-  static var `f32Max`: RegisterOpcode { RegisterOpcode(rawValue: 872) }
-  static var `f32Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 880) }
-  static var `f32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 894) }
-  static var `brF32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 902) }
-  static var `brNotF32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 906) }
-  static var `f32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 910) }
-  static var `brF32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 918) }
-  static var `brNotF32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 922) }
-  static var `f32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 926) }
-  static var `brF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 934) }
-  static var `brNotF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 938) }
-  static var `f32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 942) }
-  static var `brF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 950) }
-  static var `brNotF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 954) }
-  static var `f32Le`: RegisterOpcode { RegisterOpcode(rawValue: 958) }
-  static var `brF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 966) }
-  static var `brNotF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 970) }
-  static var `f32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 974) }
-  static var `brF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 982) }
-  static var `brNotF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 986) }
-  static var `f32Abs`: RegisterOpcode { RegisterOpcode(rawValue: 990) }
-  static var `f32Neg`: RegisterOpcode { RegisterOpcode(rawValue: 994) }
-  static var `f32Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 998) }
-  static var `f32Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1002) }
-  static var `f32Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1006) }
-  static var `f32Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1010) }
-  static var `f32Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1014) }
-  static var `f64Add`: RegisterOpcode { RegisterOpcode(rawValue: 1018) }
-  static var `f64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1026) }
-  static var `f64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1040) }
-  static var `f64Div`: RegisterOpcode { RegisterOpcode(rawValue: 1048) }
-  static var `f64Min`: RegisterOpcode { RegisterOpcode(rawValue: 1062) }
-  static var `f64Max`: RegisterOpcode { RegisterOpcode(rawValue: 1070) }
-  static var `f64Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 1078) }
-  static var `f64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1092) }
-  static var `brF64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1100) }
-  static var `brNotF64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1104) }
-  static var `f64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1108) }
-  static var `brF64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1116) }
-  static var `brNotF64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1120) }
-  static var `f64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1124) }
-  static var `brF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1132) }
-  static var `brNotF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1136) }
-  static var `f64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1140) }
-  static var `brF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1148) }
-  static var `brNotF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1152) }
-  static var `f64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1156) }
-  static var `brF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1164) }
-  static var `brNotF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1168) }
-  static var `f64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1172) }
-  static var `brF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1180) }
-  static var `brNotF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1184) }
-  static var `f64Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1188) }
-  static var `f64Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1192) }
-  static var `f64Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 1196) }
-  static var `f64Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1200) }
-  static var `f64Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1204) }
-  static var `f64Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1208) }
-  static var `f64Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1212) }
-  static var `i32WrapI64`: RegisterOpcode { RegisterOpcode(rawValue: 1216) }
-  static var `i64ExtendI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1220) }
-  static var `i64Extend32S`: RegisterOpcode { RegisterOpcode(rawValue: 1224) }
-  static var `i32TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1228) }
-  static var `i32TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1232) }
-  static var `f32ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1236) }
-  static var `i32TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1240) }
-  static var `i32TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1244) }
-  static var `f64ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1248) }
-  static var `i32TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1252) }
-  static var `i32TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1256) }
-  static var `f32ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1260) }
-  static var `i32TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1264) }
-  static var `i32TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1268) }
-  static var `f64ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1272) }
-  static var `i64TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1276) }
-  static var `i64TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1280) }
-  static var `f32ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1284) }
-  static var `i64TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1288) }
-  static var `i64TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1292) }
-  static var `f64ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1296) }
-  static var `i64TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1300) }
-  static var `i64TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1304) }
-  static var `f32ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1308) }
-  static var `i64TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1312) }
-  static var `i64TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1316) }
-  static var `f64ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1320) }
-  static var `f32DemoteF64`: RegisterOpcode { RegisterOpcode(rawValue: 1324) }
-  static var `f64PromoteF32`: RegisterOpcode { RegisterOpcode(rawValue: 1328) }
-  static var `isZero`: RegisterOpcode { RegisterOpcode(rawValue: 1332) }
+  static var `drop`: RegisterOpcode { RegisterOpcode(rawValue: 46) }
+  static var `bulk`: RegisterOpcode { RegisterOpcode(rawValue: 47) }
+  static var `tableGet`: RegisterOpcode { RegisterOpcode(rawValue: 48) }
+  static var `tableSet`: RegisterOpcode { RegisterOpcode(rawValue: 49) }
+  static var `tableSize`: RegisterOpcode { RegisterOpcode(rawValue: 50) }
+  static var `tableGrow`: RegisterOpcode { RegisterOpcode(rawValue: 51) }
+  static var `functionReference`: RegisterOpcode { RegisterOpcode(rawValue: 52) }
+  static var `asNonNull`: RegisterOpcode { RegisterOpcode(rawValue: 53) }
+  static var `arrayNewDefault`: RegisterOpcode { RegisterOpcode(rawValue: 54) }
+  static var `load8U`: RegisterOpcode { RegisterOpcode(rawValue: 55) }
+  static var `load8S32`: RegisterOpcode { RegisterOpcode(rawValue: 62) }
+  static var `load8S64`: RegisterOpcode { RegisterOpcode(rawValue: 69) }
+  static var `load16U`: RegisterOpcode { RegisterOpcode(rawValue: 76) }
+  static var `load16S32`: RegisterOpcode { RegisterOpcode(rawValue: 83) }
+  static var `load16S64`: RegisterOpcode { RegisterOpcode(rawValue: 90) }
+  static var `load32U`: RegisterOpcode { RegisterOpcode(rawValue: 97) }
+  static var `load32S64`: RegisterOpcode { RegisterOpcode(rawValue: 104) }
+  static var `load64`: RegisterOpcode { RegisterOpcode(rawValue: 111) }
+  static var `loadF32`: RegisterOpcode { RegisterOpcode(rawValue: 118) }
+  static var `loadF64`: RegisterOpcode { RegisterOpcode(rawValue: 125) }
+  static var `store8`: RegisterOpcode { RegisterOpcode(rawValue: 132) }
+  static var `store16`: RegisterOpcode { RegisterOpcode(rawValue: 141) }
+  static var `store32`: RegisterOpcode { RegisterOpcode(rawValue: 150) }
+  static var `store64`: RegisterOpcode { RegisterOpcode(rawValue: 159) }
+  static var `storeF32`: RegisterOpcode { RegisterOpcode(rawValue: 168) }
+  static var `storeF64`: RegisterOpcode { RegisterOpcode(rawValue: 171) }
+  static var `i32Add`: RegisterOpcode { RegisterOpcode(rawValue: 174) }
+  static var `i32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 182) }
+  static var `i32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 196) }
+  static var `i32And`: RegisterOpcode { RegisterOpcode(rawValue: 204) }
+  static var `i32Or`: RegisterOpcode { RegisterOpcode(rawValue: 212) }
+  static var `i32Xor`: RegisterOpcode { RegisterOpcode(rawValue: 220) }
+  static var `i32Shl`: RegisterOpcode { RegisterOpcode(rawValue: 228) }
+  static var `i32ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 242) }
+  static var `i32ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 256) }
+  static var `i32Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 270) }
+  static var `i32Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 284) }
+  static var `i32DivS`: RegisterOpcode { RegisterOpcode(rawValue: 298) }
+  static var `i32DivU`: RegisterOpcode { RegisterOpcode(rawValue: 312) }
+  static var `i32RemS`: RegisterOpcode { RegisterOpcode(rawValue: 326) }
+  static var `i32RemU`: RegisterOpcode { RegisterOpcode(rawValue: 340) }
+  static var `i32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 354) }
+  static var `brI32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 362) }
+  static var `i32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 366) }
+  static var `brI32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 374) }
+  static var `i32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 378) }
+  static var `brI32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 386) }
+  static var `i32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 390) }
+  static var `brI32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 398) }
+  static var `i32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 402) }
+  static var `brI32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 410) }
+  static var `i32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 414) }
+  static var `brI32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 422) }
+  static var `i32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 426) }
+  static var `brI32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 434) }
+  static var `i32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 438) }
+  static var `brI32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 446) }
+  static var `i32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 450) }
+  static var `brI32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 458) }
+  static var `i32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 462) }
+  static var `brI32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 470) }
+  static var `i32Clz`: RegisterOpcode { RegisterOpcode(rawValue: 474) }
+  static var `i32Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 478) }
+  static var `i32Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 482) }
+  static var `i32Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 486) }
+  static var `i32Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 490) }
+  static var `i64Add`: RegisterOpcode { RegisterOpcode(rawValue: 494) }
+  static var `i64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 502) }
+  static var `i64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 516) }
+  static var `i64And`: RegisterOpcode { RegisterOpcode(rawValue: 524) }
+  static var `i64Or`: RegisterOpcode { RegisterOpcode(rawValue: 532) }
+  static var `i64Xor`: RegisterOpcode { RegisterOpcode(rawValue: 540) }
+  static var `i64Shl`: RegisterOpcode { RegisterOpcode(rawValue: 548) }
+  static var `i64ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 562) }
+  static var `i64ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 576) }
+  static var `i64Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 590) }
+  static var `i64Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 604) }
+  static var `i64DivS`: RegisterOpcode { RegisterOpcode(rawValue: 618) }
+  static var `i64DivU`: RegisterOpcode { RegisterOpcode(rawValue: 632) }
+  static var `i64RemS`: RegisterOpcode { RegisterOpcode(rawValue: 646) }
+  static var `i64RemU`: RegisterOpcode { RegisterOpcode(rawValue: 660) }
+  static var `i64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 674) }
+  static var `brI64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 682) }
+  static var `i64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 686) }
+  static var `brI64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 694) }
+  static var `i64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 698) }
+  static var `brI64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 706) }
+  static var `i64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 710) }
+  static var `brI64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 718) }
+  static var `i64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 722) }
+  static var `brI64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 730) }
+  static var `i64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 734) }
+  static var `brI64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 742) }
+  static var `i64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 746) }
+  static var `brI64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 754) }
+  static var `i64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 758) }
+  static var `brI64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 766) }
+  static var `i64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 770) }
+  static var `brI64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 778) }
+  static var `i64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 782) }
+  static var `brI64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 790) }
+  static var `i64Clz`: RegisterOpcode { RegisterOpcode(rawValue: 794) }
+  static var `i64Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 798) }
+  static var `i64Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 802) }
+  static var `i64Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 806) }
+  static var `i64Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 810) }
+  static var `f32Add`: RegisterOpcode { RegisterOpcode(rawValue: 814) }
+  static var `f32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 822) }
+  static var `f32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 836) }
+  static var `f32Div`: RegisterOpcode { RegisterOpcode(rawValue: 844) }
+  static var `f32Min`: RegisterOpcode { RegisterOpcode(rawValue: 858) }
+  static var `f32Max`: RegisterOpcode { RegisterOpcode(rawValue: 866) }
+  static var `f32Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 874) }
+  static var `f32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 888) }
+  static var `brF32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 896) }
+  static var `f32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 900) }
+  static var `brF32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 908) }
+  static var `f32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 912) }
+  static var `brF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 920) }
+  static var `brNotF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 924) }
+  static var `f32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 928) }
+  static var `brF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 936) }
+  static var `brNotF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 940) }
+  static var `f32Le`: RegisterOpcode { RegisterOpcode(rawValue: 944) }
+  static var `brF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 952) }
+  static var `brNotF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 956) }
+  static var `f32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 960) }
+  static var `brF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 968) }
+  static var `brNotF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 972) }
+  static var `f32Abs`: RegisterOpcode { RegisterOpcode(rawValue: 976) }
+  static var `f32Neg`: RegisterOpcode { RegisterOpcode(rawValue: 980) }
+  static var `f32Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 984) }
+  static var `f32Floor`: RegisterOpcode { RegisterOpcode(rawValue: 988) }
+  static var `f32Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 992) }
+  static var `f32Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 996) }
+  static var `f32Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1000) }
+  static var `f64Add`: RegisterOpcode { RegisterOpcode(rawValue: 1004) }
+  static var `f64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1012) }
+  static var `f64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1026) }
+  static var `f64Div`: RegisterOpcode { RegisterOpcode(rawValue: 1034) }
+  static var `f64Min`: RegisterOpcode { RegisterOpcode(rawValue: 1048) }
+  static var `f64Max`: RegisterOpcode { RegisterOpcode(rawValue: 1056) }
+  static var `f64Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 1064) }
+  static var `f64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1078) }
+  static var `brF64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1086) }
+  static var `f64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1090) }
+  static var `brF64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1098) }
+  static var `f64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1102) }
+  static var `brF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1110) }
+  static var `brNotF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1114) }
+  static var `f64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1118) }
+  static var `brF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1126) }
+  static var `brNotF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1130) }
+  static var `f64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1134) }
+  static var `brF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1142) }
+  static var `brNotF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1146) }
+  static var `f64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1150) }
+  static var `brF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1158) }
+  static var `brNotF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1162) }
+  static var `f64Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1166) }
+  static var `f64Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1170) }
+  static var `f64Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 1174) }
+  static var `f64Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1178) }
+  static var `f64Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1182) }
+  static var `f64Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1186) }
+  static var `f64Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1190) }
+  static var `i32WrapI64`: RegisterOpcode { RegisterOpcode(rawValue: 1194) }
+  static var `i64ExtendI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1198) }
+  static var `i32TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1202) }
+  static var `i32TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1206) }
+  static var `f32ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1210) }
+  static var `i32TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1214) }
+  static var `i32TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1218) }
+  static var `f64ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1222) }
+  static var `i32TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1226) }
+  static var `i32TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1230) }
+  static var `f32ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1234) }
+  static var `i32TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1238) }
+  static var `i32TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1242) }
+  static var `f64ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1246) }
+  static var `i64TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1250) }
+  static var `i64TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1254) }
+  static var `f32ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1258) }
+  static var `i64TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1262) }
+  static var `i64TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1266) }
+  static var `f64ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1270) }
+  static var `i64TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1274) }
+  static var `i64TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1278) }
+  static var `f32ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1282) }
+  static var `i64TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1286) }
+  static var `i64TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1290) }
+  static var `f64ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1294) }
+  static var `f32DemoteF64`: RegisterOpcode { RegisterOpcode(rawValue: 1298) }
+  static var `f64PromoteF32`: RegisterOpcode { RegisterOpcode(rawValue: 1302) }
+  static var `isZero`: RegisterOpcode { RegisterOpcode(rawValue: 1306) }
 
   /// The handlers' addresses, by opcode.
   static let handlers: [UInt] = (controlHandlers + instanceHandlers + memoryHandlers + i32Handlers + i64Handlers + f32Handlers + f64Handlers + conversionHandlers).map { unsafeBitCast($0, to: UInt.self) }
@@ -303,18 +292,12 @@ extension RegisterOpcode {
   globalSetVector s8 u12 #16
   memorySize d8 m12 #16
   memoryGrow d8 s10 m12 #16
-  memoryFill s8 s10 s12 m16 #24
-  memoryCopy s8 s10 s12 m16 m20 #24
-  memoryInit s8 s10 s12 m16 u20 #24
-  dataDrop u12 #16
+  drop k14 u8 #16
+  bulk k14 s8 s10 s12 u16 u20 #24
   tableGet d8 s10 u12 #16
   tableSet s8 s10 u12 #16
   tableSize d8 u12 #16
   tableGrow d8 s10 s12 u16 #24
-  tableFill s8 s10 s12 u16 #24
-  tableCopy s8 s10 s12 u16 u20 #24
-  tableInit s8 s10 s12 u16 u20 #24
-  elementDrop u12 #16
   functionReference d8 u12 #16
   asNonNull s8 #16
   arrayNewDefault d8 s10 u12 #16
@@ -1163,10 +1146,6 @@ extension RegisterOpcode {
   br_f32.eq s8 j16 b12 #24
   br_f32.eq f0 s8 b12 #16
   br_f32.eq f0 j16 b12 #24
-  br_not_f32.eq s8 s10 b12 #16
-  br_not_f32.eq s8 j16 b12 #24
-  br_not_f32.eq f0 s8 b12 #16
-  br_not_f32.eq f0 j16 b12 #24
   f32.ne d8 s10 s12 #16
   f32.ne r0 s10 s12 #16
   f32.ne d8 s10 j16 #24
@@ -1179,10 +1158,6 @@ extension RegisterOpcode {
   br_f32.ne s8 j16 b12 #24
   br_f32.ne f0 s8 b12 #16
   br_f32.ne f0 j16 b12 #24
-  br_not_f32.ne s8 s10 b12 #16
-  br_not_f32.ne s8 j16 b12 #24
-  br_not_f32.ne f0 s8 b12 #16
-  br_not_f32.ne f0 j16 b12 #24
   f32.lt d8 s10 s12 #16
   f32.lt r0 s10 s12 #16
   f32.lt d8 s10 j16 #24
@@ -1361,10 +1336,6 @@ extension RegisterOpcode {
   br_f64.eq s8 j16 b12 #24
   br_f64.eq f0 s8 b12 #16
   br_f64.eq f0 j16 b12 #24
-  br_not_f64.eq s8 s10 b12 #16
-  br_not_f64.eq s8 j16 b12 #24
-  br_not_f64.eq f0 s8 b12 #16
-  br_not_f64.eq f0 j16 b12 #24
   f64.ne d8 s10 s12 #16
   f64.ne r0 s10 s12 #16
   f64.ne d8 s10 j16 #24
@@ -1377,10 +1348,6 @@ extension RegisterOpcode {
   br_f64.ne s8 j16 b12 #24
   br_f64.ne f0 s8 b12 #16
   br_f64.ne f0 j16 b12 #24
-  br_not_f64.ne s8 s10 b12 #16
-  br_not_f64.ne s8 j16 b12 #24
-  br_not_f64.ne f0 s8 b12 #16
-  br_not_f64.ne f0 j16 b12 #24
   f64.lt d8 s10 s12 #16
   f64.lt r0 s10 s12 #16
   f64.lt d8 s10 j16 #24
@@ -1481,10 +1448,6 @@ extension RegisterOpcode {
   i64ExtendI32S r0 s10 #16
   i64ExtendI32S d8 r0 #16
   i64ExtendI32S r0 r0 #16
-  i64Extend32S d8 s10 #16
-  i64Extend32S r0 s10 #16
-  i64Extend32S d8 r0 #16
-  i64Extend32S r0 r0 #16
   i32TruncF32S d8 s10 #16
   i32TruncF32S r0 s10 #16
   i32TruncF32S d8 f0 #16

@@ -1,5 +1,3 @@
-public import WebAssembly
-
 extension Name {
   /// The name as a string of the text format, safe to print: what is not printable is escaped.
   public var quoted: String {
