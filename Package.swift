@@ -17,7 +17,8 @@ let package = Package(
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "WebAssemblyTextTests", dependencies: ["SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(
+      name: "WebAssemblyTextTests", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
     .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
 
@@ -30,7 +31,8 @@ let package = Package(
 
     .target(name: "Fuzzing", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/Fuzzing"),
     .executableTarget(
-      name: "apus-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", exclude: ["compare-wasmtime.py"]),
+      name: "apus-fuzz", dependencies: ["Fuzzing", "SpecTestSuite"], path: "Tests/FuzzCommand",
+      exclude: ["compare-wasmtime.py"]),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -34,7 +34,9 @@ func source(_ letter: Character, wide: Bool) -> String {
   }
 }
 
-/// The forms of a binary operation: its operands' sources. The last three are only for operations that do not commute.
+/// The forms of a binary operation: its operands' sources.
+///
+/// The last three are only for operations that do not commute.
 let commonForms = ["ss", "si", "as", "ai"]
 let orderedForms = ["is", "sa", "ia"]
 
@@ -127,7 +129,9 @@ func loadFamily(_ name: String, _ operation: String, isFloat: Bool) -> Family {
   return Family(name: name, mnemonic: name, handlers: rows)
 }
 
-/// Sources of address and value. A float in its accumulator has families of its own.
+/// Sources of address and value.
+///
+/// A float in its accumulator has families of its own.
 let storeForms = ["ss", "si", "sa", "as", "ai", "zs", "zi", "za"]
 let floatStoreForms = ["sa", "aa", "za"]
 

@@ -1,5 +1,6 @@
 import Foundation
 import Fuzzing
+import SpecTestSuite
 
 /// `mutate`: makes mutants of the suite's modules and texts in a process of its own, and watches that it survives.
 ///
@@ -161,10 +162,7 @@ func exportMutants(_ options: Options) throws {
 }
 
 private func corpus() throws -> SuiteCorpus {
-  let directory = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-  guard let folder = SuiteCorpus.find(from: directory) else {
-    throw MissingSuite()
-  }
+  guard let folder = OfficialSuite.root else { throw MissingSuite() }
   return try SuiteCorpus(folder: folder)
 }
 

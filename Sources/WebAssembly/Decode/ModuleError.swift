@@ -10,6 +10,7 @@ public struct ModuleError: Error, Hashable, Sendable {
     case unsupported
   }
 
+  /// The phase that rejected the module; a module that is both malformed and invalid is malformed.
   public var kind: Kind
   /// The byte offset in the module at which the fault was seen.
   public var offset: Int

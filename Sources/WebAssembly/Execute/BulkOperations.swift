@@ -1,5 +1,5 @@
-// Bulk operations on memories, tables and segments (spec: Table and Memory Instructions). Each returns zero or the status
-// to end with. Work is done in parts, between which a stop is looked for.
+// Bulk operations on memories, tables and segments (spec: Table and Memory Instructions). Each returns zero or the
+// status to end with. Work is done in parts, between which a stop is looked for.
 
 /// The bytes or elements that are worked on between two looks at the stop flag.
 private let chunk = 16 << 20
@@ -56,7 +56,8 @@ private func inChunks(
   return 0
 }
 
-private func fillMemory(_ memory: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ ctx: ContextPointer) -> Int {
+private func fillMemory(_ memory: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ ctx: ContextPointer) -> Int
+{
   let record = ctx.context.pointee.memories[memory]
   guard isInside(start, count, record.pointee.byteCount) else { return TrapCode.memoryOutOfBounds.rawValue }
   let place = record.pointee.base + Int(start)

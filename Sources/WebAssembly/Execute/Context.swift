@@ -21,8 +21,6 @@ struct Context {
 
   /// The first free slot of the value stack, for a run nested in a host function.
   var freeStack: FP
-  /// The lowest native stack address at which a host function may still be called.
-  var nativeStackLimit: UInt = 0
 
   /// Where the run stopped.
   var stopPC: PC?

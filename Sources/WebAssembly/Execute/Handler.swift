@@ -10,7 +10,9 @@ typealias MemoryBase = UnsafeMutableRawPointer
 /// A ``Context``; untyped, because a C function type cannot name a Swift structure.
 typealias ContextPointer = UnsafeMutableRawPointer
 
-/// One register instruction's code. Its address is the first word of the instruction.
+/// One register instruction's code.
+///
+/// Its address is the first word of the instruction.
 typealias Handler =
   @convention(c) (PC, FP, MemoryBase, UInt64, ContextPointer, UInt64, Double) -> Int
 
@@ -29,7 +31,9 @@ enum RunStatus {
   static let hostError = -2
 }
 
-/// Whether handlers return to the trampoline: unoptimised builds make no tail calls. Folded away at `-O`.
+/// Whether handlers return to the trampoline: unoptimised builds make no tail calls.
+///
+/// Folded away at `-O`.
 @inline(__always) func usesTrampoline() -> Bool {
   #if WASM_TRAMPOLINE
     return true
@@ -38,7 +42,9 @@ enum RunStatus {
   #endif
 }
 
-/// Goes on at `pc`. Must be called in tail position, which an optimised build turns into a jump.
+/// Goes on at `pc`.
+///
+/// Must be called in tail position, which an optimised build turns into a jump.
 @inline(__always)
 func next(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
@@ -83,7 +89,9 @@ func raise(_ pc: PC, _ fp: FP, _ ctx: ContextPointer, _ code: TrapCode) -> Int {
   stopRun(pc, fp, ctx, code.rawValue) &+ 1
 }
 
-/// Never true. A handler without a cold path of its own tests it to get one (see ``stopRun(_:_:_:_:)``).
+/// Never true.
+///
+/// A handler without a cold path of its own tests it to get one (see ``stopRun(_:_:_:_:)``).
 @inline(__always) func neverTrue(_ fp: FP) -> Bool { UInt(bitPattern: fp) == 0 }
 
 // Operand fields, by byte offset from the instruction's start.

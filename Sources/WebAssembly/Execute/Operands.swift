@@ -97,7 +97,9 @@ enum Immediate64: OperandSource {
   }
 }
 
-/// No operand: zero. The address of an access whose constant address was added to its offset.
+/// No operand: zero.
+///
+/// The address of an access whose constant address was added to its offset.
 enum Zero: OperandSource {
   @inline(__always)
   static func get<T: RegisterValue>(_: T.Type, _ pc: PC, _ fp: FP, _ r0: UInt64, _ f0: Double, _ offset: Int) -> T {

@@ -39,7 +39,9 @@ extension UInt64: TruncationTarget {
   @inline(__always) init(truncating value: Double) { self.init(value) }
 }
 
-/// Truncates toward zero; a NaN or a value out of range traps. An f32 is widened first, which is exact.
+/// Truncates toward zero; a NaN or a value out of range traps.
+///
+/// An f32 is widened first, which is exact.
 enum TruncateToInteger<From: SlotFloat, To: TruncationTarget>: PartialUnaryOperation {
   @inline(__always) static func trap(_ a: From) -> TrapCode? {
     To.inRange(a.widened) ? nil : a == a ? .integerOverflow : .invalidConversionToInteger

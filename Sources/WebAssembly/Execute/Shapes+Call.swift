@@ -12,7 +12,9 @@ enum Linkage {
   static let slots = 2
 }
 
-/// Whether a frame for the function at `entry` fits the value stack. Nothing fits while the run shall stop.
+/// Whether a frame for the function at `entry` fits the value stack.
+///
+/// Nothing fits while the run shall stop.
 @inline(__always)
 func fits(_ entry: PC, _ frame: FP, _ ctx: ContextPointer) -> Bool {
   let bytes = entry.load(fromByteOffset: -8, as: UInt.self)

@@ -1,3 +1,5 @@
+import Synchronization
+
 // The bodies of handlers, one for each shape; operations, operand sources and destinations are parameters, so that each
 // handler is one line of Generated/. Field offsets are those of RegisterLayout.
 
@@ -85,7 +87,9 @@ func partialBinary<Op: PartialBinaryOperation, D: ResultDestination, A: OperandS
 }
 
 /// Goes to the target if the comparison is `Expected`: a at 8 and b at 10 (or the only slot at 8), distance at 12, a
-/// constant at 16. A branch backwards is where loops look for a stop, and one compare more on the others is free.
+/// constant at 16.
+///
+/// A branch backwards is where loops look for a stop, and one compare more on the others is free.
 @inline(__always)
 func compareBranch<Op: Comparison, A: OperandSource, B: OperandSource>(
   _: Op.Type, _: A.Type, _: B.Type, _ size: Int, _ expected: Bool,
@@ -108,6 +112,8 @@ func raiseInterruption(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
 
 @inline(never)
 func stopInterruptedRun(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
+  // A stack limit of zero was stored after the reason for it.
+  atomicMemoryFence(ordering: .acquiring)
   let code = ctx.stopReason
   return stopRun(pc, fp, ctx, code == 0 ? TrapCode.callStackExhausted.rawValue : code)
 }

@@ -8,7 +8,7 @@ private struct SlotCursor {
   }
 
   @inline(__always) mutating func write<T: WebAssemblyValue>(_ value: T) {
-    place.pointee = value.webAssemblyBits
+    place.pointee = value.webAssemblyBits & T.webAssemblyType.mask
     place += 1
   }
 }
@@ -18,44 +18,65 @@ private func functionType<each P: WebAssemblyValue, each R: WebAssemblyValue>(
   _ parameters: repeat (each P).Type, results: repeat (each R).Type
 ) -> FunctionType {
   var type = FunctionType()
-  repeat type.parameters.append((each P).webAssemblyType)
-  repeat type.results.append((each R).webAssemblyType)
+  repeat type.parameters.append((each P).webAssemblyType.valueType)
+  repeat type.results.append((each R).webAssemblyType.valueType)
   return type
 }
 
+/// A host function whose body reads and writes the slots as numbers.
+private func definition<each P: WebAssemblyValue, each R: WebAssemblyValue>(
+  _ parameters: repeat (each P).Type, results: repeat (each R).Type,
+  body: @escaping (Caller, repeat each P) throws -> (repeat each R)
+) -> Imports.Definition {
+  let type = functionType(repeat (each P).self, results: repeat (each R).self)
+  return .host(
+    HostDefinition(type: type) { caller, slots in
+      var reader = SlotCursor(place: slots)
+      let results = try body(caller, repeat reader.read((each P).self))
+      var writer = SlotCursor(place: slots)
+      repeat writer.write(each results)
+    })
+}
+
+// A closure with one result is a case of its own, because type inference does not see it as a pack of one.
 extension Imports {
-  /// Defines a host function by a Swift closure on numbers; its type follows from the closure's.
+  /// Defines a host function by a Swift closure on numbers, without result or with several as a tuple; its type follows
+  /// from the closure's.
   ///
   /// An error that it throws ends the guest's run and comes out of the call that began it.
   public mutating func define<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     _ module: Name, _ name: Name, _ body: @escaping @Sendable (repeat each P) throws -> (repeat each R)
   ) {
-    let type = functionType(repeat (each P).self, results: repeat (each R).self)
     define(
       module, name,
-      .host(
-        HostDefinition(type: type) { _, slots in
-          var reader = SlotCursor(place: slots)
-          let results = try body(repeat reader.read((each P).self))
-          var writer = SlotCursor(place: slots)
-          repeat writer.write(each results)
-        }))
+      definition(repeat (each P).self, results: repeat (each R).self) { (_, arguments: repeat each P) in
+        try body(repeat each arguments)
+      })
   }
 
-  /// Defines a host function by a Swift closure that also gets the caller.
+  /// Defines a host function by a Swift closure on numbers, with one result.
+  public mutating func define<each P: WebAssemblyValue, R: WebAssemblyValue>(
+    _ module: Name, _ name: Name, _ body: @escaping @Sendable (repeat each P) throws -> R
+  ) {
+    define(
+      module, name,
+      definition(repeat (each P).self, results: R.self) { (_, arguments: repeat each P) in
+        try body(repeat each arguments)
+      })
+  }
+
+  /// Defines a host function by a Swift closure that also gets the caller, without result or with several as a tuple.
   public mutating func define<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     _ module: Name, _ name: Name, _ body: @escaping @Sendable (Caller, repeat each P) throws -> (repeat each R)
   ) {
-    let type = functionType(repeat (each P).self, results: repeat (each R).self)
-    define(
-      module, name,
-      .host(
-        HostDefinition(type: type) { caller, slots in
-          var reader = SlotCursor(place: slots)
-          let results = try body(caller, repeat reader.read((each P).self))
-          var writer = SlotCursor(place: slots)
-          repeat writer.write(each results)
-        }))
+    define(module, name, definition(repeat (each P).self, results: repeat (each R).self, body: body))
+  }
+
+  /// Defines a host function by a Swift closure that also gets the caller, with one result.
+  public mutating func define<each P: WebAssemblyValue, R: WebAssemblyValue>(
+    _ module: Name, _ name: Name, _ body: @escaping @Sendable (Caller, repeat each P) throws -> R
+  ) {
+    define(module, name, definition(repeat (each P).self, results: R.self, body: body))
   }
 }
 

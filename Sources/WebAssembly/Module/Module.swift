@@ -7,8 +7,10 @@ public struct Module: Sendable {
     let context: ModuleContext
     let code: Code
     let metersFuel: Bool
-    /// The name section, once a trace has asked for a name.
-    let names = Lock<NameSection?>(nil)
+    /// Where exports stand in `declarations`, by name.
+    let exportPositions: [Name: Int]
+    /// The name section, once a trace has asked for it.
+    private let knownNames = Lock<NameSection?>(nil)
 
     init(
       bytes: [UInt8], declarations: ModuleDeclarations, context: ModuleContext, code: Code, metersFuel: Bool
@@ -18,6 +20,17 @@ public struct Module: Sendable {
       self.context = context
       self.code = code
       self.metersFuel = metersFuel
+      exportPositions = Dictionary(
+        declarations.exports.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var names: NameSection {
+      knownNames.withLock { known in
+        if let known { return known }
+        let names = NameSection(bytes, sections: declarations.customSections)
+        known = names
+        return names
+      }
     }
   }
 

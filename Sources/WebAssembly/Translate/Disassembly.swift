@@ -80,8 +80,13 @@ struct Disassembly {
 }
 
 extension Module {
-  /// The register code of a function of the module's own, one line for each instruction; nil for an imported function or
-  /// an index beyond the last.
+  /// The register code of a function, one line for each instruction, for people to read; the form may change.
+  ///
+  /// A line begins with the byte position from the function's entry; the article RegisterMachine explains the rest.
+  /// Linear in the size of the code.
+  ///
+  /// - Parameter index: the function's index in the module, in which imported functions come first.
+  /// - Returns: nil for an imported function, or an index beyond the last.
   public func registerCode(ofFunction index: UInt32) -> [String]? {
     let function = Int(index) - declarations.importedFunctionCount
     guard function >= 0, function < declarations.bodies.count else { return nil }

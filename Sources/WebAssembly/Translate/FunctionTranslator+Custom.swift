@@ -57,7 +57,8 @@ extension FunctionTranslator {
       let a = source(operands[operands.count - 1].slot)
       code.append(.asNonNull)
       code.append(Self.pack(a, 0))
-    case .arrayNewDefault: unaryOnSlots(.arrayNewDefault, decoder.instruction.index, .reference(.array, nullable: false))
+    case .arrayNewDefault:
+      unaryOnSlots(.arrayNewDefault, decoder.instruction.index, .reference(.array, nullable: false))
 
     case .memorySize: emitToTop(.memorySize, decoder.instruction.index, memoryType(decoder.instruction.index))
     case .memoryGrow:
@@ -67,7 +68,8 @@ extension FunctionTranslator {
     case .memoryCopy: bulk(.memoryCopy, decoder.instruction.index, decoder.instruction.index2, unitsLog2: 3)
     case .memoryInit: bulk(.memoryInit, decoder.instruction.index2, decoder.instruction.index, unitsLog2: 3)
     case .dataDrop: drop(.dataDrop, decoder.instruction.index)
-    case .tableGet: unaryOnSlots(.tableGet, decoder.instruction.index, context.tables[Int(decoder.instruction.index)].element)
+    case .tableGet:
+      unaryOnSlots(.tableGet, decoder.instruction.index, context.tables[Int(decoder.instruction.index)].element)
     case .tableSet:
       let value = pop()
       let index = pop()

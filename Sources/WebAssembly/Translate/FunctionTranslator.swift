@@ -24,7 +24,9 @@ struct FunctionTranslator: ~Copyable {
   /// Handlers of the `try_table`s that have ended, inner ones first.
   var pendingHandlers: [OpenHandler] = []
 
-  /// For each local, the topmost operand that is still in it, or -1. Grows to the highest local that was read.
+  /// For each local, the topmost operand that is still in it, or -1.
+  ///
+  /// Grows to the highest local that was read.
   var operandsInLocal: [Int32] = []
   /// Operands below this are known not to be in locals.
   var settledCount = 0
@@ -117,7 +119,9 @@ struct FunctionTranslator: ~Copyable {
 
   // MARK: Instructions
 
-  /// Translates one instruction, which has been validated. Vector immediates are read from the decoder.
+  /// Translates one instruction, which has been validated.
+  ///
+  /// Vector immediates are read from the decoder.
   @inline(__always)
   mutating func translate(_ decoder: inout InstructionDecoder) {
     if sourceMap != nil { sourceMap?.append((code.position - 8, decoder.instruction.offset)) }

@@ -1,4 +1,6 @@
-/// A register instruction's code: an index into the table of handlers. A family's forms follow its first opcode.
+/// A register instruction's code: an index into the table of handlers.
+///
+/// A family's forms follow its first opcode.
 struct RegisterOpcode: Hashable, BitwiseCopyable {
   let rawValue: UInt16
 
@@ -44,7 +46,9 @@ struct LoweringTable: Sendable {
 /// Which accumulator a value may be in.
 enum OperandClass: UInt8, BitwiseCopyable { case integer, float }
 
-/// Where the operands of a binary operation come from: slot, accumulator or immediate. The order is that of the forms.
+/// Where the operands of a binary operation come from: slot, accumulator or immediate.
+///
+/// The order is that of the forms.
 enum BinaryForm: Int {
   case slotSlot, slotImmediate, accumulatorSlot, accumulatorImmediate
   /// Only for operations that do not commute.

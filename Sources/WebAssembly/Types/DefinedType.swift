@@ -15,7 +15,9 @@ public struct DefinedType: Sendable {
   /// The canonical identity.
   package var id: UInt32 { group.firstID &+ UInt32(truncatingIfNeeded: index) }
   package var subType: SubType { group.members[index].subType }
+  /// What the type describes; heap types inside are canonical too.
   public var composite: CompositeType { subType.composite }
+  /// Whether no other type may extend it.
   public var isFinal: Bool { subType.isFinal }
 
   /// The canonical identities of the type and its supertypes, from the root of the hierarchy to the type itself; the

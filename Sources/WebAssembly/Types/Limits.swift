@@ -7,24 +7,39 @@ public struct Limits: Hashable, Sendable {
 
   /// Bytes of a module.
   public var moduleBytes = 1 << 30
+  /// Types of a module.
   public var types = 1_000_000
+  /// Types of one recursive group.
   public var recursiveGroupSize = 1_000_000
   /// Levels of declared supertypes above a type.
   public var subtypingDepth = 63
+  /// Parameters of a function type.
   public var parameters = 1_000
+  /// Results of a function type.
   public var results = 1_000
+  /// Fields of a structure type.
   public var structureFields = 10_000
+  /// Functions that a module defines.
   public var functions = 1_000_000
+  /// Imports of a module.
   public var imports = 1_000_000
+  /// Exports of a module.
   public var exports = 1_000_000
+  /// Globals of a module, imported ones included.
   public var globals = 1_000_000
+  /// Tags of a module, imported ones included.
   public var tags = 1_000_000
+  /// Data segments of a module.
   public var dataSegments = 100_000
+  /// Element segments of a module.
   public var elementSegments = 10_000_000
+  /// Tables of a module, imported ones included.
   public var tables = 100_000
+  /// Memories of a module, imported ones included.
   public var memories = 100
   /// Bytes of one function's body.
   public var functionBytes = 7_654_321
+  /// Parameters and locals of one function.
   public var locals = 50_000
   /// Nested blocks of a function.
   public var nesting = 50_000
@@ -49,5 +64,6 @@ public struct Limits: Hashable, Sendable {
   /// Bytes of structures, arrays and exceptions.
   public var heapBytes = 256 << 20
 
+  /// Makes the default limits.
   public init() {}
 }

@@ -14,6 +14,7 @@ public struct Name: Hashable, Sendable {
 }
 
 extension Name: ExpressibleByStringLiteral {
+  /// Makes a name from a literal's UTF-8 bytes.
   public init(stringLiteral value: StaticString) {
     utf8 = value.withUTF8Buffer { Array($0) }
   }

@@ -14,10 +14,15 @@ public struct ValueType: Hashable, Sendable, BitwiseCopyable {
 
   /// The type of values that unreachable code is said to produce; matches every type and is never written.
   package static let bottom = ValueType(rawValue: Kind.bottom.rawValue)
+  /// A 32-bit integer, of either signedness.
   public static let i32 = ValueType(rawValue: Kind.i32.rawValue)
+  /// A 64-bit integer, of either signedness.
   public static let i64 = ValueType(rawValue: Kind.i64.rawValue)
+  /// A 32-bit IEEE 754 float.
   public static let f32 = ValueType(rawValue: Kind.f32.rawValue)
+  /// A 64-bit IEEE 754 float.
   public static let f64 = ValueType(rawValue: Kind.f64.rawValue)
+  /// A vector of 128 bits.
   public static let v128 = ValueType(rawValue: Kind.v128.rawValue)
 
   /// The type of references to `heap`, null included when `nullable`.
@@ -26,19 +31,32 @@ public struct ValueType: Hashable, Sendable, BitwiseCopyable {
     ValueType(rawValue: Kind.reference.rawValue | (nullable ? 8 : 0) | heap.rawValue << 4)
   }
 
+  /// A function, or null.
   public static let funcref = reference(.function, nullable: true)
+  /// A host value, or null.
   public static let externref = reference(.extern, nullable: true)
+  /// Any of the guest's objects, or null.
   public static let anyref = reference(.any, nullable: true)
+  /// An object that `ref.eq` compares, or null.
   public static let eqref = reference(.eq, nullable: true)
+  /// A 31-bit integer, or null.
   public static let i31ref = reference(.i31, nullable: true)
+  /// A structure, or null.
   public static let structref = reference(.structure, nullable: true)
+  /// An array, or null.
   public static let arrayref = reference(.array, nullable: true)
+  /// An exception, or null.
   public static let exnref = reference(.exception, nullable: true)
+  /// Null, as any object type has it.
   public static let nullref = reference(.none, nullable: true)
+  /// Null, as any function type has it.
   public static let nullfuncref = reference(.noFunction, nullable: true)
+  /// Null, as a host value.
   public static let nullexternref = reference(.noExtern, nullable: true)
+  /// Null, as an exception.
   public static let nullexnref = reference(.noException, nullable: true)
 
+  /// Whether this is a reference type.
   @inline(__always) public var isReference: Bool { rawValue & 7 == Kind.reference.rawValue }
 
   /// Whether this is a reference type that includes null.
@@ -69,17 +87,29 @@ public struct HeapType: Hashable, Sendable, BitwiseCopyable {
   @inline(__always) package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   // The raw values are the low five bits of the binary format's codes, 0x69 ... 0x74.
+  /// Exceptions.
   public static let exception = HeapType(rawValue: 0x09)
+  /// Arrays of any type.
   public static let array = HeapType(rawValue: 0x0A)
+  /// Structures of any type.
   public static let structure = HeapType(rawValue: 0x0B)
+  /// 31-bit integers.
   public static let i31 = HeapType(rawValue: 0x0C)
+  /// What `ref.eq` compares: structures, arrays and 31-bit integers.
   public static let eq = HeapType(rawValue: 0x0D)
+  /// The top of the hierarchy of objects: ``eq``, and host values taken in.
   public static let any = HeapType(rawValue: 0x0E)
+  /// Host values.
   public static let extern = HeapType(rawValue: 0x0F)
+  /// Functions of any type.
   public static let function = HeapType(rawValue: 0x10)
+  /// The bottom of the hierarchy of objects: no object at all.
   public static let none = HeapType(rawValue: 0x11)
+  /// The bottom below ``extern``.
   public static let noExtern = HeapType(rawValue: 0x12)
+  /// The bottom below ``function``.
   public static let noFunction = HeapType(rawValue: 0x13)
+  /// The bottom below ``exception``.
   public static let noException = HeapType(rawValue: 0x14)
 
   /// The number of raw values kept for abstract heap types.

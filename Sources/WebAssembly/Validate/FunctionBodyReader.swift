@@ -1,4 +1,6 @@
-/// Reads function bodies: their locals, then their instructions. Each is decoded, validated, translated.
+/// Reads function bodies: their locals, then their instructions.
+///
+/// Each is decoded, validated, translated.
 struct FunctionBodyReader: ~Copyable {
   private var decoder: InstructionDecoder
   private var validator: FunctionValidator

@@ -14,6 +14,9 @@ extension SyntaxPrinter {
       let place = place(of: section)
       if let names, index > names, place == last {
         text.write(" (after last) ")
+      } else if place == .dataCount {
+        // Not every parser has a name for the data count section; a code section follows it.
+        text.write(" (before code) ")
       } else if let place {
         text.write(" (after ")
         text.write(place.name)

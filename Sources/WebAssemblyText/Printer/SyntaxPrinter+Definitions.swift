@@ -69,6 +69,7 @@ extension SyntaxPrinter {
       text.newLine()
       write("(local", localTypes, names: locals, from: parameterCount)
     }
+    try checkSize(at: body.lowerBound)
     try instructions()
     text.depth -= 1
     text.newLine()

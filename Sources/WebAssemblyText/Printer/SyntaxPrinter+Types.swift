@@ -87,8 +87,8 @@ extension SyntaxPrinter {
   }
 
   private mutating func write(signature: FunctionType, names: IdentifierTable = IdentifierTable()) {
-    write(" (param", signature.parameters, names: names, from: 0)
-    write(" (result", signature.results, names: IdentifierTable(), from: 0)
+    write("(param", signature.parameters, names: names, from: 0)
+    write("(result", signature.results, names: IdentifierTable(), from: 0)
   }
 
   /// Parameters, results or locals: those with a name alone, others together.
@@ -103,7 +103,10 @@ extension SyntaxPrinter {
         text.write(")")
         isOpen = false
       }
-      if !isOpen { text.write(opening) }
+      if !isOpen {
+        text.space()
+        text.write(opening)
+      }
       names.writeDefinition(index, to: &text)
       text.write(" ")
       write(type)

@@ -7,7 +7,7 @@ struct TextWriter {
   var depth = 0
 
   /// Deeper lines are not indented further, so that the text of nested blocks is not quadratic.
-  private static let deepestIndentation = 40
+  private static let deepestIndentation = 24
 
   // MARK: Words
 
@@ -18,6 +18,11 @@ struct TextWriter {
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  /// A space, unless one stands there already.
+  mutating func space() {
+    if bytes.last != UInt8(ascii: " ") { bytes.append(UInt8(ascii: " ")) }
+  }
 
   mutating func newLine() {
     bytes.append(UInt8(ascii: "\n"))

@@ -29,17 +29,6 @@ package struct SuiteCorpus: Sendable {
     var generator = CaseGenerator(seed: 0)
     for index in 0..<modules.count / 8 { modules += generator.makeCase(index).modules.map(\.bytes) }
   }
-
-  /// The suite's folder, where there is one.
-  package static func find(from directory: URL) -> URL? {
-    let environment = ProcessInfo.processInfo.environment["SPECTESTS"]
-    let candidates =
-      (environment.map { [URL(fileURLWithPath: $0)] } ?? []) + [
-        directory.appendingPathComponent("spectests/testsuite"),
-        directory.deletingLastPathComponent().appendingPathComponent("shared/testsuite"),
-      ]
-    return candidates.first { FileManager.default.fileExists(atPath: $0.path) }
-  }
 }
 
 extension Script.Kind {
