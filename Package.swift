@@ -31,7 +31,8 @@ let package = Package(
 
     .target(name: "Fuzzing", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/Fuzzing"),
     .executableTarget(
-      name: "apus-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzCommand", exclude: ["compare-wasmtime.py"]),
+      name: "apus-fuzz", dependencies: ["Fuzzing", "SpecTestSuite"], path: "Tests/FuzzCommand",
+      exclude: ["compare-wasmtime.py"]),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
   ],
   swiftLanguageModes: [.v6]

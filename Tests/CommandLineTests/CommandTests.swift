@@ -55,16 +55,15 @@ struct CommandTests {
   }
 
   @Test(arguments: ["fib", "life", "quicksort64", "numbers"])
-  func printedModulesParseBackToTheSameBytes(program: String) throws {
-    let path = "Tests/Programs/wasm/\(program).wasm"
-    let text = try Tool.run("print", path)
-    #expect(text.code == 0)
-    try Tool.withFile("", extension: "wasm") { output in
-      let parsed = try Tool.run("parse", "-", "--output", output, input: text.output)
+  func printedModulesParseBack(program: String) throws {
+    try Tool.withFile("", extension: "wasm") { path in
+      let text = try Tool.run("print", "Tests/Programs/wasm/\(program).wasm")
+      #expect(text.code == 0)
+      let parsed = try Tool.run("parse", "-", "--output", path, input: text.output)
       #expect(parsed == Tool.Result(code: 0, output: "", errors: ""))
-      let bytes = try Data(contentsOf: URL(filePath: output))
-      let original = try Data(contentsOf: Tool.repository.appending(path: path))
-      #expect(bytes == original)
+      // The bytes may differ from the original's: linkers pad numbers.
+      #expect(try Tool.run("print", path) == text)
+      #expect(try Tool.run("validate", path).code == 0)
     }
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Fuzzing
+import SpecTestSuite
 
 /// `mutate`: makes mutants of the suite's modules and texts in a process of its own, and watches that it survives.
 ///
@@ -40,7 +41,7 @@ func mutate(_ options: Options) throws -> Bool {
     next = last + 1
   }
   for (name, count) in totals.sorted { print("\(count)\t\(name)") }
-  print("\(totals.mutants) mutants, \(failures) failures")
+  print("\(totals.mutants) mutants, \(failures) failures, \(totals.peak) MB at most")
   return failures == 0
 }
 
@@ -59,7 +60,7 @@ private func watch(_ worker: Process, state: URL) -> String? {
       .flatMap { $0.split(separator: " ").dropFirst().first }.flatMap { Int($0) }
     var fault: String?
     if Date.now.timeIntervalSince(since) > 60 { fault = "hangs" }
-    if let residentPages, residentPages > 3 << 18 { fault = "takes more than 3 GB" }
+    if let residentPages, residentPages > 1 << 18 { fault = "takes more than 1 GB" }
     if let fault {
       kill(worker.processIdentifier, SIGKILL)
       return fault
@@ -79,6 +80,8 @@ private final class Totals: @unchecked Sendable {
   private var rest = ""
   private var counts: [String: Int] = [:]
   private(set) var mutants = 0
+  /// The most memory that a worker took, in megabytes.
+  private(set) var peak = 0
 
   func add(_ data: Data) {
     lock.withLock {
@@ -87,7 +90,11 @@ private final class Totals: @unchecked Sendable {
         let words = rest[..<newline].split(separator: "\t")
         rest = String(rest[rest.index(after: newline)...])
         guard words.count == 2, let count = Int(words[1]) else { continue }
-        if words[0] == "mutants" { mutants += count } else { counts[String(words[0]), default: 0] += count }
+        switch words[0] {
+        case "mutants": mutants += count
+        case "peak": peak = max(peak, count)
+        default: counts[String(words[0]), default: 0] += count
+        }
       }
     }
   }
@@ -119,6 +126,11 @@ func mutateWorker(_ options: Options) throws {
     if index % 500 == 499 { flush() }
   }
   flush()
+  // The most memory that this process took, where the system tells.
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+  let kilobytes = peak?.split(separator: " ").compactMap { Int($0) }.first ?? 0
+  FileHandle.standardOutput.write(Data("peak\t\(kilobytes >> 10)\n".utf8))
 }
 
 /// `show-mutant INDEX`: writes a mutant to a file, so that it can be looked at alone.
@@ -150,10 +162,7 @@ func exportMutants(_ options: Options) throws {
 }
 
 private func corpus() throws -> SuiteCorpus {
-  let directory = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-  guard let folder = SuiteCorpus.find(from: directory) else {
-    throw MissingSuite()
-  }
+  guard let folder = OfficialSuite.root else { throw MissingSuite() }
   return try SuiteCorpus(folder: folder)
 }
 

@@ -21,8 +21,6 @@ struct Context {
 
   /// The first free slot of the value stack, for a run nested in a host function.
   var freeStack: FP
-  /// The lowest native stack address at which a host function may still be called.
-  var nativeStackLimit: UInt = 0
 
   /// Where the run stopped.
   var stopPC: PC?
@@ -39,7 +37,9 @@ struct Context {
   var store: Unmanaged<Store>?
 }
 
-/// What other threads change to stop a run. It stands right before the context, so that handlers need no second pointer.
+/// What other threads change to stop a run.
+///
+/// It stands right before the context, so that handlers need no second pointer.
 struct StopSignal: ~Copyable {
   /// The first address past the value stack; zero while a run shall stop, so that calls need one test for both.
   let stackLimit = Atomic<UInt>(0)

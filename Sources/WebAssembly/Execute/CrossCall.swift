@@ -14,14 +14,9 @@ func crossCall(
   let context = ctx.context
   guard let record = function.pointee.instance else {
     let status = callHost(function, frame, pc, fp, ctx)
-    if status != RunStatus.finished { return status }
-    if context.pointee.stopPC != nil {
-      // The host function threw an exception that a frame of this run catches.
-      context.pointee.stopPC = nil
-      return RunStatus.finished
-    }
-    resumeRunningInstance(at: pc + size, fp, ctx)
-    return RunStatus.finished
+    if status == landed { return RunStatus.finished }
+    if status == RunStatus.finished { resumeRunningInstance(at: pc + size, fp, ctx) }
+    return status
   }
   if !fits(function.pointee.entry, frame, ctx) { return raiseInterruption(pc, fp, ctx) }
   if record == context.pointee.instance {
@@ -63,11 +58,8 @@ func prepareTailCall(_ function: FunctionReference, _ pc: PC, _ fp: FP, _ ctx: C
     // The host works on the arguments where they are, so that a trap's backtrace still has this frame.
     let slots = Int(function.pointee.argumentSlots)
     let status = callHost(function, arguments + slots, pc, fp, ctx, isTailCall: true)
+    if status == landed { return RunStatus.finished }
     if status != RunStatus.finished { return status }
-    if context.pointee.stopPC != nil {
-      context.pointee.stopPC = nil
-      return RunStatus.finished
-    }
     base.update(from: arguments, count: slots)
     resumeRunningInstance(
       at: PC(bitPattern: UInt(truncatingIfNeeded: returnPC)).unsafelyUnwrapped,
@@ -89,40 +81,55 @@ func prepareTailCall(_ function: FunctionReference, _ pc: PC, _ fp: FP, _ ctx: C
   return RunStatus.finished
 }
 
-/// Calls a host function. An exception that it throws and a frame of this run catches leaves the machine at the handler,
-/// and ``Context/stopPC`` set.
+/// The status of a host function's call that threw an exception which a frame of the run catches: the machine is at the
+/// handler.
+private let landed = Int.max
+
+/// Calls a host function; returns a ``RunStatus``, a trap code or ``landed``.
 private func callHost(
   _ function: FunctionReference, _ frame: FP, _ pc: PC, _ fp: FP, _ ctx: ContextPointer, isTailCall: Bool = false
 ) -> Int {
-  let context = ctx.context
-  let store = context.store
-  context.pointee.stopPC = pc
-  context.pointee.stopFP = fp
-  guard UInt(bitPattern: frame + Linkage.slots) <= ctx.stackLimit,
-    !store.machine.isNativeStackShort(reserve: store.limits.nativeStackReserve)
-  else { return raiseInterruption(pc, fp, ctx) }
-  do {
-    try store.callHost(function, frame, instance: Instance(record: context.pointee.instance, in: store))
-  } catch let exception as WebAssemblyException where exception.tag.store === store {
-    guard let pending = PendingException(exception, in: store) else { return store.fail(with: exception) }
-    return unwind(pending, pc, fp, ctx, isTailCall: isTailCall)
-  } catch {
-    return store.fail(with: error)
+  ctx.context.withStore { store in
+    guard UInt(bitPattern: frame + Linkage.slots) <= ctx.stackLimit,
+      !Platform.isNativeStackShort(reserve: store.limits.nativeStackReserve)
+    else { return raiseInterruption(pc, fp, ctx) }
+    do {
+      try store.callHost(function, frame, caller: ctx.context.pointee.instance)
+      return RunStatus.finished
+    } catch {
+      return throwHostError(error, pc, fp, ctx, isTailCall: isTailCall)
+    }
   }
-  context.pointee.stopPC = nil
-  return RunStatus.finished
 }
 
-extension Store {
-  /// Notes the error that ends a run.
-  fileprivate func fail(with error: any Error) -> Int {
-    pendingError = error
-    return RunStatus.hostError
+/// Throws what a host function threw: an exception of the store's, which the guest can catch, or else what ends the run.
+@inline(never)
+private func throwHostError(
+  _ error: any Error, _ pc: PC, _ fp: FP, _ ctx: ContextPointer, isTailCall: Bool
+) -> Int {
+  let store = ctx.context.store
+  var error = error
+  if let exception = error as? WebAssemblyException, exception.tag.store === store {
+    do {
+      let pending = try PendingException(exception, in: store)
+      let status = unwind(pending, pc, fp, ctx, isTailCall: isTailCall)
+      return status == RunStatus.finished ? landed : status
+    } catch let fault {
+      error = fault
+    }
   }
+  store.pendingError = error
+  return stopRun(pc, fp, ctx, RunStatus.hostError) &+ 1
 }
 
 extension UnsafeMutablePointer<Context> {
   /// The store that the context belongs to; it outlives every run.
   var store: Store { pointee.store.unsafelyUnwrapped.takeUnretainedValue() }
   var machine: Machine { store.machine }
+
+  /// As ``store``, without counting a reference to it.
+  @inline(__always)
+  fileprivate func withStore<R>(_ body: (Store) -> R) -> R {
+    pointee.store.unsafelyUnwrapped._withUnsafeGuaranteedRef(body)
+  }
 }

@@ -18,8 +18,6 @@ final class Machine {
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
   /// Runs nested through host functions.
   var runDepth = 0
-  /// The thread that ``Context/nativeStackLimit`` was taken from.
-  private var nativeStackThread: UInt = 0
 
   /// The first address past the value stack.
   let stackEnd: UInt
@@ -90,18 +88,6 @@ final class Machine {
 
   /// The restore records, from the oldest.
   func restoreRecord(_ index: Int) -> RestoreRecord { restoreStack[index] }
-
-  /// Whether so little of the thread's native stack remains that no host function should be called.
-  func isNativeStackShort(reserve: Int) -> Bool {
-    let thread = Platform.threadID
-    if thread != nativeStackThread {
-      nativeStackThread = thread
-      context.pointee.nativeStackLimit = Platform.nativeStackLow &+ UInt(reserve)
-    }
-    return withUnsafeTemporaryAllocation(of: UInt.self, capacity: 1) {
-      UInt(bitPattern: $0.baseAddress) < context.pointee.nativeStackLimit
-    }
-  }
 }
 
 extension Context {

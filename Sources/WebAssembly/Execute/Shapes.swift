@@ -1,3 +1,5 @@
+import Synchronization
+
 // The bodies of handlers, one for each shape; operations, operand sources and destinations are parameters, so that each
 // handler is one line of Generated/. Field offsets are those of RegisterLayout.
 
@@ -110,6 +112,8 @@ func raiseInterruption(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
 
 @inline(never)
 func stopInterruptedRun(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
+  // A stack limit of zero was stored after the reason for it.
+  atomicMemoryFence(ordering: .acquiring)
   let code = ctx.stopReason
   return stopRun(pc, fp, ctx, code == 0 ? TrapCode.callStackExhausted.rawValue : code)
 }

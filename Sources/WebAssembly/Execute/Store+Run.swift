@@ -22,16 +22,21 @@ extension Store {
   /// Runs a function whose arguments are in place below `frame`.
   private func run(_ function: FunctionReference, _ frame: FP) throws {
     let context = machine.context
-    guard machine.runDepth < limits.nestedRuns, !machine.isNativeStackShort(reserve: limits.nativeStackReserve)
+    guard machine.runDepth < limits.nestedRuns, !Platform.isNativeStackShort(reserve: limits.nativeStackReserve)
     else { throw Trap(.callStackExhausted) }
     guard let record = function.pointee.instance else {
-      return try callHost(function, frame, instance: nil)
+      return try callHost(function, frame, caller: nil)
     }
-    guard fits(function.pointee.entry, frame, ContextPointer(context)) else {
-      throw Trap(TrapCode(rawValue: machine.contextPointer.stopReason).map(Trap.Reason.init) ?? .callStackExhausted)
+    if !fits(function.pointee.entry, frame, ContextPointer(context)) {
+      lowerOldSignal()
+      guard fits(function.pointee.entry, frame, ContextPointer(context)) else {
+        throw Trap(TrapCode(rawValue: machine.contextPointer.stopReason).map(Trap.Reason.init) ?? .callStackExhausted)
+      }
     }
 
-    let (instance, freeStack, restoreCount) = (context.pointee.instance, context.pointee.freeStack, machine.restoreCount)
+    let (instance, freeStack, restoreCount) = (
+      context.pointee.instance, context.pointee.freeStack, machine.restoreCount
+    )
     context.pointee.enterInstance(record)
     frame[Linkage.returnPC] = UInt64(UInt(bitPattern: machine.exitCode))
     frame[Linkage.callerFP] = UInt64(UInt(bitPattern: frame))
@@ -58,8 +63,11 @@ extension Store {
       pendingException = nil
       return WebAssemblyException(exception, in: self, backtrace: backtrace())
     case RunStatus.hostError:
-      defer { pendingError = nil }
-      return pendingError ?? Trap(.unreachable)
+      guard let error = pendingError else { return Trap(.unreachable) }
+      pendingError = nil
+      guard var trap = error as? Trap else { return error }
+      trap.backtrace.append(backtrace())
+      return trap
     default:
       let code = TrapCode(rawValue: status) ?? .unreachable
       var trap = Trap(Trap.Reason(code), backtrace: backtrace())
@@ -75,15 +83,21 @@ extension Store {
     return fp[isTailCall ? int32(pc, 24) : slot(pc, 8)]
   }
 
+  /// Lets a run that nothing shall stop begin, although a signal that was raised for an earlier one is still up.
+  func lowerOldSignal() {
+    if machine.runDepth == 0, machine.contextPointer.isInterrupted { interruption.lowerOldSignal() }
+  }
+
   /// Calls a host function whose arguments are in place below `frame`; a run inside begins at `frame`.
-  func callHost(_ function: FunctionReference, _ frame: FP, instance: Instance?) throws {
+  @inline(__always)
+  func callHost(_ function: FunctionReference, _ frame: FP, caller: UnsafeMutablePointer<InstanceRecord>?) throws {
     guard let host = function.pointee.host else { return }
     let context = machine.context
     let freeStack = context.pointee.freeStack
     context.pointee.freeStack = frame
     defer { context.pointee.freeStack = freeStack }
     try host._withUnsafeGuaranteedRef {
-      try $0.body(Caller(store: self, instance: instance), frame - Int(function.pointee.argumentSlots))
+      try $0.body(Caller(store: self, record: caller), frame - Int(function.pointee.argumentSlots))
     }
   }
 }

@@ -8,31 +8,40 @@ struct PendingException {
   let payload: [UInt64]
   /// The object that an exnref refers to, once there is one.
   var object: ObjectPointer?
+  /// The calls of the runs inside this one that it has ended.
+  var backtrace = Backtrace()
 }
 
 extension PendingException {
-  /// The exception that a host function threw; nil if its payload does not fit its tag.
-  init?(_ exception: WebAssemblyException, in store: Store) {
+  /// The exception that a host function threw.
+  ///
+  /// - Throws: ``ValueError`` when its payload does not fit its tag; ``LimitError`` as for any value.
+  init(_ exception: WebAssemblyException, in store: Store) throws {
     let types = exception.tag.object.payload
-    guard types.count == exception.payload.count else { return nil }
+    guard types.count == exception.payload.count else {
+      throw ValueError("the tag's exceptions carry \(types.count) values, this one \(exception.payload.count)")
+    }
     var slots: [UInt64] = []
     for (value, type) in zip(exception.payload, types) {
-      guard let bits = try? store.slotBits(value, as: type) else { return nil }
+      let bits = try store.slotBits(value, as: type)
       slots.append(bits.low)
       if type == .v128 { slots.append(bits.high) }
     }
-    self.init(tag: exception.tag.object.record, payload: slots, object: nil)
+    self.init(
+      tag: exception.tag.object.record, payload: slots, object: exception.object, backtrace: exception.backtrace)
   }
 }
 
 extension WebAssemblyException {
-  init(_ exception: PendingException, in store: Store, backtrace: Backtrace) {
+  /// The exception that ended a run.
+  init(_ exception: PendingException, in store: Store, backtrace outer: Backtrace) {
     let object = exception.tag.pointee.object.takeUnretainedValue()
-    tag = Tag(store: store, object: object)
-    payload = exception.payload.withUnsafeBufferPointer { slots in
+    var backtrace = exception.backtrace
+    backtrace.append(outer)
+    let payload = exception.payload.withUnsafeBufferPointer { slots in
       slots.baseAddress.map { store.values($0, types: object.payload) } ?? []
     }
-    self.backtrace = backtrace
+    self.init(tag: Tag(store: store, object: object), payload: payload, backtrace: backtrace, object: exception.object)
   }
 }
 
@@ -77,7 +86,9 @@ func unwind(
     for handler in code.handlers(of: function) where handler.range.contains(offset) {
       if handler.kind == .tag || handler.kind == .tagReference,
         walk.instance.pointee.tags[Int(handler.tag)] != exception.tag
-      { continue }
+      {
+        continue
+      }
       store.machine.restoreCount = walk.restoreCount
       context.pointee.enterInstance(walk.instance)
       return land(exception, at: handler, code.start(of: function), walk.fp, throwPC, throwFP, ctx)
@@ -168,18 +179,10 @@ extension Store {
     guard let pc = machine.context.pointee.stopPC, let fp = machine.context.pointee.stopFP else { return backtrace }
     var walk = FrameWalk(pc: pc, fp: fp, machine: machine)
     repeat {
-      if backtrace.frames.count == 100 {
-        backtrace.omittedFrameCount += 1
-        continue
-      }
-      guard let object = walk.instance.pointee.object?.takeUnretainedValue(),
-        let (function, offset) = object.module.code.function(at: walk.pc)
+      guard let module = walk.instance.pointee.object?.takeUnretainedValue().module,
+        let (function, offset) = module.code.function(at: walk.pc)
       else { continue }
-      let index = UInt32(object.module.declarations.importedFunctionCount + function)
-      backtrace.frames.append(
-        Backtrace.Frame(
-          functionIndex: index, functionName: object.module.functionName(index),
-          offset: object.module.sourceOffset(function: function, codeOffset: offset)))
+      backtrace.append(Backtrace.Place(module: module, function: function, codeOffset: offset))
     } while walk.next()
     return backtrace
   }

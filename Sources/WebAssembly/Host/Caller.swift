@@ -1,8 +1,10 @@
 /// Who calls a host function.
 public struct Caller {
   public let store: Store
+  let record: UnsafeMutablePointer<InstanceRecord>?
+
   /// The instance whose code makes the call; nil when the host calls the function itself.
-  public let instance: Instance?
+  public var instance: Instance? { record.flatMap { Instance(record: $0, in: store) } }
 
   /// An export of the calling instance.
   public func export(_ name: Name) -> External? { instance?.export(name) }

@@ -8,7 +8,7 @@ private struct SlotCursor {
   }
 
   @inline(__always) mutating func write<T: WebAssemblyValue>(_ value: T) {
-    place.pointee = value.webAssemblyBits
+    place.pointee = value.webAssemblyBits & T.webAssemblyType.mask
     place += 1
   }
 }
@@ -18,8 +18,8 @@ private func functionType<each P: WebAssemblyValue, each R: WebAssemblyValue>(
   _ parameters: repeat (each P).Type, results: repeat (each R).Type
 ) -> FunctionType {
   var type = FunctionType()
-  repeat type.parameters.append((each P).webAssemblyType)
-  repeat type.results.append((each R).webAssemblyType)
+  repeat type.parameters.append((each P).webAssemblyType.valueType)
+  repeat type.results.append((each R).webAssemblyType.valueType)
   return type
 }
 

@@ -1,43 +1,64 @@
-/// A Swift type that stands for a WebAssembly value type in typed functions.
+/// The type of a number (spec: Types / Number Types).
+public enum NumberType: Hashable, Sendable {
+  case i32
+  case i64
+  case f32
+  case f64
+
+  public var valueType: ValueType {
+    switch self {
+    case .i32: .i32
+    case .i64: .i64
+    case .f32: .f32
+    case .f64: .f64
+    }
+  }
+
+  /// The bits that are significant.
+  @inlinable var mask: UInt64 { self == .i32 || self == .f32 ? UInt64(UInt32.max) : .max }
+}
+
+/// A Swift type that stands for a WebAssembly number type in typed functions.
+///
+/// Of an i32 or f32, the bits are the lower half of the 64.
 public protocol WebAssemblyValue {
-  static var webAssemblyType: ValueType { get }
-  /// The value in a 64-bit slot; an i32 or f32 has the upper half clear.
+  static var webAssemblyType: NumberType { get }
   init(webAssemblyBits: UInt64)
   var webAssemblyBits: UInt64 { get }
 }
 
 extension Int32: WebAssemblyValue {
-  public static var webAssemblyType: ValueType { .i32 }
+  public static var webAssemblyType: NumberType { .i32 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(truncatingIfNeeded: bits) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(UInt32(bitPattern: self)) }
 }
 
 extension UInt32: WebAssemblyValue {
-  public static var webAssemblyType: ValueType { .i32 }
+  public static var webAssemblyType: NumberType { .i32 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(truncatingIfNeeded: bits) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(self) }
 }
 
 extension Int64: WebAssemblyValue {
-  public static var webAssemblyType: ValueType { .i64 }
+  public static var webAssemblyType: NumberType { .i64 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(bitPattern: bits) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(bitPattern: self) }
 }
 
 extension UInt64: WebAssemblyValue {
-  public static var webAssemblyType: ValueType { .i64 }
+  public static var webAssemblyType: NumberType { .i64 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self = bits }
   @inlinable public var webAssemblyBits: UInt64 { self }
 }
 
 extension Float: WebAssemblyValue {
-  public static var webAssemblyType: ValueType { .f32 }
+  public static var webAssemblyType: NumberType { .f32 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: bits)) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(bitPattern) }
 }
 
 extension Double: WebAssemblyValue {
-  public static var webAssemblyType: ValueType { .f64 }
+  public static var webAssemblyType: NumberType { .f64 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(bitPattern: bits) }
   @inlinable public var webAssemblyBits: UInt64 { bitPattern }
 }

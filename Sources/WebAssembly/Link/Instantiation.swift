@@ -8,6 +8,7 @@ extension Store {
   ///   ``WebAssemblyException`` or a host function's error from initialisation and the start function.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     let externals = try resolve(module, imports)
+    lowerOldSignal()
     let object = InstanceObject(module, in: self)
     add(object)
     let instance = Instance(store: self, object: object)

@@ -49,13 +49,16 @@ extension Module {
     ModuleError(.unsupported, at: offset, "more than \(limits.codeBytes) bytes of register code")
   }
 
-  /// The byte offset in the module of the instruction that a place in a function's code comes from.
-  ///
+  /// Where each instruction of a function begins in its register code, and in the module's bytes.
+  typealias SourceMap = [(code: Int, source: Int)]
+
   /// The function is translated again to tell; nothing is kept for it.
-  func sourceOffset(function: Int, codeOffset: Int32) -> Int? {
+  ///
+  /// Empty for a constant expression's code.
+  func sourceMap(ofFunction function: Int) -> SourceMap {
     let module = declarations
     let context = storage.context
-    guard function < module.bodies.count else { return nil }
+    guard function < module.bodies.count else { return [] }
     let map = try? ByteReader.reading(bytes) { reader throws(ModuleError) in
       try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
         var body = FunctionBodyReader(
@@ -68,17 +71,13 @@ extension Module {
         return body.translator.sourceMap ?? []
       }
     }
-    return map?.last { $0.code <= Int(codeOffset) }?.source
+    return map ?? []
   }
 
   /// The name of a function: from the name section, or else from an export.
   func functionName(_ index: UInt32) -> Name? {
-    let name = storage.names.withLock { names in
-      let section = names ?? NameSection(bytes, sections: declarations.customSections)
-      names = section
-      return section.functions[index]
-    }
-    return name ?? declarations.exports.first { $0.kind == .function && $0.index == index }?.name
+    storage.names.functions[index]
+      ?? declarations.exports.first { $0.kind == .function && $0.index == index }?.name
   }
 }
 

@@ -7,8 +7,10 @@ public struct Module: Sendable {
     let context: ModuleContext
     let code: Code
     let metersFuel: Bool
-    /// The name section, once a trace has asked for a name.
-    let names = Lock<NameSection?>(nil)
+    /// Where exports stand in `declarations`, by name.
+    let exportPositions: [Name: Int]
+    /// The name section, once a trace has asked for it.
+    private let knownNames = Lock<NameSection?>(nil)
 
     init(
       bytes: [UInt8], declarations: ModuleDeclarations, context: ModuleContext, code: Code, metersFuel: Bool
@@ -18,6 +20,17 @@ public struct Module: Sendable {
       self.context = context
       self.code = code
       self.metersFuel = metersFuel
+      exportPositions = Dictionary(
+        declarations.exports.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var names: NameSection {
+      knownNames.withLock { known in
+        if let known { return known }
+        let names = NameSection(bytes, sections: declarations.customSections)
+        known = names
+        return names
+      }
     }
   }
 
@@ -45,49 +58,36 @@ public struct Module: Sendable {
 }
 
 extension Module {
-  /// Something that a module needs from outside (spec: Modules / Imports).
+  /// Something that a module needs from outside.
   public struct Import: Hashable, Sendable {
-    /// The name of the module that it comes from, as ``Imports`` knows it.
     public var module: Name
-    /// Its name there; several imports may have the same.
     public var name: Name
-    /// The type that what is given must match.
     public var type: ExternalType
   }
 
-  /// Something that a module's instances offer (spec: Modules / Exports).
+  /// Something that a module's instances offer.
   public struct Export: Hashable, Sendable {
-    /// The name, which no other export of the module has.
     public var name: Name
-    /// The declared type; that of an instance's memory or table may have grown.
     public var type: ExternalType
   }
 
-  /// A custom section (spec: Binary Format / Custom Section).
+  /// A custom section.
   public struct CustomSection: Hashable, Sendable {
-    /// The name, which other sections may have too.
     public var name: Name
-    /// The bytes behind the name; nothing is known of them.
     public var contents: [UInt8]
   }
 
   /// What the module needs, in its own order.
-  ///
-  /// Linear in the number of imports.
   public var imports: [Import] {
     declarations.imports.map { Import(module: $0.module, name: $0.name, type: $0.type) }
   }
 
   /// What the module's instances offer, in its own order.
-  ///
-  /// Linear in the number of exports.
   public var exports: [Export] {
     declarations.exports.map { Export(name: $0.name, type: declarations.type(of: $0)) }
   }
 
-  /// The custom sections, the name section among them, in the module's order.
-  ///
-  /// Linear in their bytes, which are copied.
+  /// The custom sections, the name section among them.
   public var customSections: [CustomSection] {
     declarations.customSections.map { CustomSection(name: $0.name, contents: Array(bytes[$0.contents])) }
   }

@@ -8,12 +8,6 @@
   import Darwin
 #endif
 
-#if !canImport(Darwin)
-  // The C library has it, but its Swift module only shows what POSIX has.
-  @_silgen_name("pthread_getattr_np")
-  private func pthread_getattr_np(_ thread: pthread_t, _ attributes: UnsafeMutablePointer<pthread_attr_t>) -> Int32
-#endif
-
 enum Platform {
   /// Reserves address space that may not be touched yet; nil if there is not so much.
   static func reserve(byteCount: Int) -> UnsafeMutableRawPointer? {
@@ -38,33 +32,25 @@ enum Platform {
     munmap(start, byteCount)
   }
 
+  /// Zeroed memory, aligned for any object; nil if there is not so much.
+  ///
+  /// To be freed with ``free(_:)``.
+  static func allocate(byteCount: Int) -> UnsafeMutableRawPointer? {
+    byteCount < 0 ? nil : calloc(1, max(byteCount, 1))
+  }
+
+  static func free(_ start: UnsafeMutableRawPointer) {
+    #if canImport(Darwin)
+      Darwin.free(start)
+    #elseif canImport(Musl)
+      Musl.free(start)
+    #else
+      Glibc.free(start)
+    #endif
+  }
+
   static func fill(_ start: UnsafeMutableRawPointer, with byte: UInt8, count: Int) {
     memset(start, Int32(byte), count)
-  }
-
-  /// An identification of the running thread.
-  static var threadID: UInt {
-    #if canImport(Darwin)
-      UInt(bitPattern: pthread_self())
-    #else
-      UInt(pthread_self())
-    #endif
-  }
-
-  /// The lowest address of the running thread's native stack; zero if it cannot be told.
-  static var nativeStackLow: UInt {
-    #if canImport(Darwin)
-      let thread = pthread_self()
-      return UInt(bitPattern: pthread_get_stackaddr_np(thread)) - UInt(pthread_get_stacksize_np(thread))
-    #else
-      var attributes = pthread_attr_t()
-      guard pthread_getattr_np(pthread_self(), &attributes) == 0 else { return 0 }
-      defer { pthread_attr_destroy(&attributes) }
-      var low: UnsafeMutableRawPointer?
-      var size = 0
-      guard pthread_attr_getstack(&attributes, &low, &size) == 0 else { return 0 }
-      return UInt(bitPattern: low)
-    #endif
   }
 
   /// Runs a closure on a new detached thread; returns whether one could be made.

@@ -32,10 +32,9 @@ struct Heap: ~Copyable {
   mutating func allocate(
     kind: ObjectHeader.Kind, typeID: UInt32, byteCount contents: Int, detail: UInt64
   ) -> ObjectPointer? {
-    let size = ObjectHeader.size + contents
-    guard contents <= limit, size <= limit - byteCount else { return nil }
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
-    Platform.fill(raw, with: 0, count: size)
+    guard contents <= limit, case let size = ObjectHeader.size + contents, size <= limit - byteCount,
+      let raw = Platform.allocate(byteCount: size)
+    else { return nil }
     let object = raw.bindMemory(to: ObjectHeader.self, capacity: 1)
     object.initialize(
       to: ObjectHeader(typeID: typeID, kind: kind, isMarked: false, byteCount: contents, detail: detail))
@@ -45,7 +44,7 @@ struct Heap: ~Copyable {
   }
 
   deinit {
-    for object in objects { UnsafeMutableRawPointer(object).deallocate() }
+    for object in objects { Platform.free(object) }
   }
 }
 

@@ -114,9 +114,9 @@ public struct Instance: Equatable {
     module.declarations.exports.map { ($0.name, external($0)) }
   }
 
-  /// The export with a name. Linear in the number of exports.
+  /// The export with a name.
   public func export(_ name: Name) -> External? {
-    module.declarations.exports.first { $0.name == name }.map(external)
+    object.module.storage.exportPositions[name].map { external(object.module.declarations.exports[$0]) }
   }
 
   private func external(_ export: ModuleDeclarations.Export) -> External {

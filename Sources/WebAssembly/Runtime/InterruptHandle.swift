@@ -2,8 +2,8 @@ import Synchronization
 
 /// Ends the runs of a store from any thread.
 ///
-/// The guest looks at the flag at every branch backwards and every call, and between the parts of long bulk operations.
-/// It stays up until ``reset()``: runs that start meanwhile end at once.
+/// The guest looks for a signal at every branch and call, and between the parts of long bulk operations. The signal stays
+/// up until ``reset()``: runs that start meanwhile end at once.
 public final class InterruptHandle: @unchecked Sendable {
   private struct State {
     var isInterrupted = false
@@ -32,20 +32,24 @@ public final class InterruptHandle: @unchecked Sendable {
   var contextMemory: UnsafeMutableRawPointer { UnsafeMutableRawPointer(signal) + MemoryLayout<StopSignal>.size }
 
   /// Tells where the value stack ends.
-  func setStackLimit(_ limit: UInt) { update { $0.stackLimit = limit } }
+  func setStackLimit(_ limit: UInt) { update(lowers: true) { $0.stackLimit = limit } }
 
   /// Ends the present run, and those that start before ``reset()``, with ``Trap/Reason/interrupted``.
   public func interrupt() { update { $0.isInterrupted = true } }
 
-  /// Lets runs go on again.
+  /// Lets runs start again.
+  ///
+  /// One that is in progress and was interrupted ends nevertheless.
   public func reset() { update { $0.isInterrupted = false } }
 
+  /// Called on the store's thread.
   func setDeadline(_ deadline: ContinuousClock.Instant?) {
-    update {
+    let isExpired = deadline.map { $0 <= .now } ?? false
+    update(lowers: true) {
       $0.deadline = deadline
-      $0.isExpired = deadline.map { $0 <= .now } ?? false
+      $0.isExpired = isExpired
     }
-    if let deadline, deadline > .now { Watchdog.shared.watch(self, until: deadline) }
+    Watchdog.shared.watch(self, until: isExpired ? nil : deadline)
   }
 
   /// Called by the watchdog when a deadline that was set has passed; it may have been changed since.
@@ -53,12 +57,21 @@ public final class InterruptHandle: @unchecked Sendable {
     update { if $0.deadline == deadline { $0.isExpired = true } }
   }
 
-  private func update(_ change: (inout State) -> Void) {
+  /// Called on the store's thread before a run, to lower a signal that an earlier run was to see.
+  func lowerOldSignal() { update(lowers: true) { _ in } }
+
+  /// - Parameter lowers: whether to lower the signal when nothing is to be stopped any more. Only the store's thread may: a
+  ///   run that has just seen that it must stop still has to find out why.
+  private func update(lowers: Bool = false, _ change: (inout State) -> Void) {
     state.withLock {
       change(&$0)
-      let code: TrapCode? = $0.isInterrupted ? .interrupted : $0.isExpired ? .deadlineExceeded : nil
-      signal.pointee.reason.store(code?.rawValue ?? 0, ordering: .relaxed)
-      signal.pointee.stackLimit.store(code == nil ? $0.stackLimit : 0, ordering: .relaxed)
+      if let code: TrapCode = $0.isInterrupted ? .interrupted : $0.isExpired ? .deadlineExceeded : nil {
+        signal.pointee.reason.store(code.rawValue, ordering: .relaxed)
+        signal.pointee.stackLimit.store(0, ordering: .releasing)
+      } else if lowers {
+        signal.pointee.reason.store(0, ordering: .relaxed)
+        signal.pointee.stackLimit.store($0.stackLimit, ordering: .relaxed)
+      }
     }
   }
 }
@@ -73,7 +86,7 @@ final class Watchdog: Sendable {
   }
 
   private struct State {
-    var entries: [Entry] = []
+    var entries: [ObjectIdentifier: Entry] = [:]
     var isRunning = false
   }
 
@@ -81,17 +94,18 @@ final class Watchdog: Sendable {
   /// The longest sleep: a deadline set meanwhile is met with that much delay.
   private static let slice: Duration = .milliseconds(2)
 
-  func watch(_ handle: InterruptHandle, until deadline: ContinuousClock.Instant) {
+  /// Watches one deadline for the handle from now on; none if it is nil.
+  func watch(_ handle: InterruptHandle, until deadline: ContinuousClock.Instant?) {
     let mustStart = state.withLock { state in
-      state.entries.removeAll { $0.handle == nil || $0.handle === handle }
-      state.entries.append(Entry(handle: handle, deadline: deadline))
-      defer { state.isRunning = true }
-      return !state.isRunning
+      state.entries[ObjectIdentifier(handle)] = deadline.map { Entry(handle: handle, deadline: $0) }
+      guard deadline != nil, !state.isRunning else { return false }
+      state.isRunning = true
+      return true
     }
     if mustStart, !Platform.detachThread({ self.loop() }) {
       // Without a thread nobody would look at the clock: better end the run at once than never.
       state.withLock { $0.isRunning = false }
-      handle.expire(deadline)
+      if let deadline { handle.expire(deadline) }
     }
   }
 
@@ -100,17 +114,19 @@ final class Watchdog: Sendable {
       let now = ContinuousClock.now
       var due: [(InterruptHandle, ContinuousClock.Instant)] = []
       let wait: Duration? = state.withLock { state in
-        state.entries.removeAll { entry in
-          guard let handle = entry.handle else { return true }
-          guard entry.deadline <= now else { return false }
-          due.append((handle, entry.deadline))
-          return true
+        var next: ContinuousClock.Instant?
+        for (key, entry) in state.entries {
+          if let handle = entry.handle {
+            guard entry.deadline <= now else {
+              next = min(next ?? entry.deadline, entry.deadline)
+              continue
+            }
+            due.append((handle, entry.deadline))
+          }
+          state.entries[key] = nil
         }
-        guard let next = state.entries.map(\.deadline).min() else {
-          state.isRunning = false
-          return nil
-        }
-        return min(now.duration(to: next), Self.slice)
+        state.isRunning = next != nil
+        return next.map { min(now.duration(to: $0), Self.slice) }
       }
       for (handle, deadline) in due { handle.expire(deadline) }
       guard let wait else { return }

@@ -10,18 +10,25 @@ final class MemoryObject {
   /// Bytes that may be touched, from the base on.
   private var committed: Int
   private unowned let store: Store
+  /// How many accesses of the host's hold the address of the bytes.
+  private var pinCount = 0
 
   /// What commits and reservations are rounded to: at least the page size of every platform.
   private static let granularity = 64 << 10
 
   init(_ type: MemoryType, in store: Store) throws {
+    guard type.pageSizeLog2 == 0 || type.pageSizeLog2 == 16 else {
+      throw ValueError("2^\(type.pageSizeLog2) bytes are no page size of memories")
+    }
     self.type = type
     self.store = store
-    let pageLimit = type.addressType == .i32 ? (1 << 32) >> UInt64(type.pageSizeLog2) : UInt64.max >> UInt64(type.pageSizeLog2)
-    let maximum = min(type.limits.maximum ?? pageLimit, pageLimit)
+    let maximum = min(type.limits.maximum ?? .max, Self.greatestPageCount(type))
     let minimum = type.limits.minimum
+    guard minimum <= maximum else {
+      throw ValueError("a memory's least size, \(minimum) pages, is more than its greatest, \(maximum)")
+    }
     let limit = store.limits.memoryBytes
-    guard minimum <= maximum, let size = Self.bytes(minimum, type), store.canAddMemory(size) else {
+    guard let size = Self.bytes(minimum, type), store.canAddMemory(size) else {
       throw LimitError("memory of \(minimum) pages exceeds the limit of \(limit) bytes")
     }
     let ceiling = min(Self.bytes(maximum, type) ?? Int.max, max(limit, size))
@@ -49,6 +56,11 @@ final class MemoryObject {
     record.deallocate()
   }
 
+  /// How many pages its addresses reach.
+  private static func greatestPageCount(_ type: MemoryType) -> UInt64 {
+    (type.addressType == .i32 ? 1 << 32 : UInt64.max) >> UInt64(type.pageSizeLog2)
+  }
+
   private static func bytes(_ pages: UInt64, _ type: MemoryType) -> Int? {
     let (bytes, overflow) = pages.multipliedReportingOverflow(by: 1 << UInt64(type.pageSizeLog2))
     return overflow ? nil : Int(exactly: bytes)
@@ -66,9 +78,8 @@ final class MemoryObject {
   func grow(by pages: UInt64) -> UInt64? {
     let old = pageCount
     let (new, overflow) = old.addingReportingOverflow(pages)
-    let greatest: UInt64 =
-      type.addressType == .i32 ? (1 << 32) >> UInt64(type.pageSizeLog2) : UInt64.max >> UInt64(type.pageSizeLog2)
-    guard !overflow, new <= min(type.limits.maximum ?? greatest, greatest), let size = Self.bytes(new, type),
+    guard !overflow, new <= min(type.limits.maximum ?? .max, Self.greatestPageCount(type)),
+      let size = Self.bytes(new, type),
       store.canAddMemory(size - byteCount)
     else { return nil }
     if size > reserved, !move(toReservationOf: size) { return nil }
@@ -83,6 +94,7 @@ final class MemoryObject {
   }
 
   private func move(toReservationOf size: Int) -> Bool {
+    guard pinCount == 0 else { return false }
     let reservation = Self.rounded(size &+ size / 2)
     guard let base = Platform.reserve(byteCount: reservation) else { return false }
     guard Platform.commit(base, byteCount: committed) else {
@@ -94,6 +106,14 @@ final class MemoryObject {
     record.pointee.base = base
     reserved = reservation
     return true
+  }
+
+  /// Calls `body` with the bytes, which stay where they are meanwhile: growth that would move them fails.
+  func withPinnedBytes<R>(_ body: (UnsafeMutableBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    pinCount += 1
+    defer { pinCount -= 1 }
+    return try body(
+      UnsafeMutableBufferPointer(start: record.pointee.base.assumingMemoryBound(to: UInt8.self), count: byteCount))
   }
 }
 
@@ -109,7 +129,8 @@ public struct Memory: Equatable {
 
   /// Makes a memory of its least size, filled with zeros.
   ///
-  /// - Throws: ``LimitError`` when the store's limits or the address space do not allow it.
+  /// - Throws: ``LimitError`` when the store's limits or the address space do not allow it; ``ValueError`` when the type is
+  ///   none.
   public init(_ type: MemoryType, in store: Store) throws {
     self.init(store: store, object: try store.addMemory(type))
   }
@@ -130,18 +151,20 @@ public struct Memory: Equatable {
   public func grow(by pages: UInt64) -> UInt64? { object.grow(by: pages) }
 
   /// The bytes, for reading during the call.
+  ///
+  /// They do not move meanwhile: growth that would move them fails.
   public func withBytes<R>(_ body: (Span<UInt8>) throws -> R) rethrows -> R {
-    let bytes = UnsafeBufferPointer(
-      start: object.record.pointee.base.assumingMemoryBound(to: UInt8.self), count: object.byteCount)
-    return try body(bytes.span)
+    try object.withPinnedBytes { try body(UnsafeBufferPointer($0).span) }
   }
 
   /// The bytes, for reading and writing during the call.
+  ///
+  /// They do not move meanwhile: growth that would move them fails.
   public func withMutableBytes<R>(_ body: (inout MutableSpan<UInt8>) throws -> R) rethrows -> R {
-    let bytes = UnsafeMutableBufferPointer(
-      start: object.record.pointee.base.assumingMemoryBound(to: UInt8.self), count: object.byteCount)
-    var span = bytes.mutableSpan
-    return try body(&span)
+    try object.withPinnedBytes {
+      var span = $0.mutableSpan
+      return try body(&span)
+    }
   }
 
   /// The place of `count` bytes at an address.

@@ -32,7 +32,8 @@ extension Store {
       return try boxHostValue(value)
     case .object(let object):
       guard object.store === self else { throw ValueError("the object belongs to another store") }
-      guard heap == .extern || registry.isSubtype(heapType(object.bits), of: heap) else {
+      // An internal reference may be passed for an external one, as `extern.convert_any` makes it one.
+      guard registry.isSubtype(heapType(object.bits), of: heap == .extern ? .any : heap) else {
         throw ValueError("an object of this kind is not of type \(type)")
       }
       return object.bits

@@ -14,7 +14,7 @@ public final class Store {
   private var hostFunctions: [ObjectIdentifier: FunctionReference] = [:]
   private var hostBoxes: [HostFunctionBox] = []
   private var hostValues: [AnyHashable] = []
-  private var hostValueBits: [AnyHashable: UInt64] = [:]
+  private var hostValueBits: [HostValueKey: UInt64] = [:]
   var heap: Heap
 
   /// Bytes of all memories, and elements of all tables.
@@ -25,7 +25,7 @@ public final class Store {
   /// The error of a host function that is ending the run.
   var pendingError: (any Error)?
 
-  private let interruption = InterruptHandle()
+  let interruption = InterruptHandle()
 
   /// Makes an empty store.
   ///
@@ -108,15 +108,16 @@ public final class Store {
     return defined
   }
 
-  /// A host value as an object; equal values are one object.
+  /// A host value as an object; equal values of one type are one object.
   func boxHostValue(_ value: AnyHashable) throws -> UInt64 {
-    if let known = hostValueBits[value] { return known }
+    let key = HostValueKey(value)
+    if let known = hostValueBits[key] { return known }
     guard
       let object = heap.allocate(kind: .host, typeID: 0, byteCount: 0, detail: UInt64(hostValues.count))
     else { throw LimitError("no room for a host value in the heap of \(limits.heapBytes) bytes") }
     let bits = UInt64(UInt(bitPattern: object))
     hostValues.append(value)
-    hostValueBits[value] = bits
+    hostValueBits[key] = bits
     return bits
   }
 
@@ -125,6 +126,17 @@ public final class Store {
       object.pointee.kind == .host
     else { return nil }
     return hostValues[Int(object.pointee.detail)]
+  }
+}
+
+/// A host value with its type: `AnyHashable` alone takes 1 and 1.0 for the same.
+private struct HostValueKey: Hashable {
+  let type: ObjectIdentifier
+  let value: AnyHashable
+
+  init(_ value: AnyHashable) {
+    type = ObjectIdentifier(Swift.type(of: value.base))
+    self.value = value
   }
 }
 

@@ -8,29 +8,38 @@ final class TableObject {
   private unowned let store: Store
 
   init(_ type: TableType, initial bits: UInt64, in store: Store) throws {
+    guard type.limits.minimum <= type.limits.maximum ?? .max else {
+      throw ValueError("a table's least size, \(type.limits.minimum), is more than its greatest")
+    }
     guard let count = Int(exactly: type.limits.minimum), store.canAddElements(count) else {
       throw LimitError(
         "table of \(type.limits.minimum) elements exceeds the limit of \(store.limits.tableElements)")
     }
+    guard let elements = Self.allocate(count) else { throw LimitError("no memory for a table of \(count) elements") }
     self.type = type
     self.store = store
     elementType = type.element.heapType?.definedID.flatMap { TypeRegistry.shared.type(id: $0) }
     capacity = max(count, 1)
     record = .allocate(capacity: 1)
-    let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-    elements.initialize(repeating: bits, count: capacity)
+    if bits != 0 { elements.update(repeating: bits, count: count) }
     record.initialize(to: TableRecord(elements: elements, count: UInt64(count), object: .passUnretained(self)))
     store.tableElements += count
   }
 
   deinit {
-    record.pointee.elements.deallocate()
+    Platform.free(record.pointee.elements)
     record.deallocate()
+  }
+
+  /// Room for elements, all null; nil when memory is short.
+  private static func allocate(_ count: Int) -> UnsafeMutablePointer<UInt64>? {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<UInt64>.stride)
+    return overflow ? nil : Platform.allocate(byteCount: bytes)?.bindMemory(to: UInt64.self, capacity: count)
   }
 
   var count: Int { Int(record.pointee.count) }
 
-  /// Adds elements; returns the old number of elements, or nil if a limit forbids it.
+  /// Adds elements; returns the old number of elements, or nil if a limit forbids it or memory is short.
   func grow(by delta: UInt64, with bits: UInt64) -> UInt64? {
     let old = record.pointee.count
     let (new, overflow) = old.addingReportingOverflow(delta)
@@ -39,11 +48,12 @@ final class TableObject {
       store.canAddElements(Int(delta))
     else { return nil }
     if needed > capacity {
-      capacity = max(needed, min(capacity &* 2, store.limits.tableElements))
-      let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
+      let room = max(needed, min(capacity &* 2, store.limits.tableElements))
+      guard let elements = Self.allocate(room) else { return nil }
       elements.update(from: record.pointee.elements, count: count)
-      record.pointee.elements.deallocate()
+      Platform.free(record.pointee.elements)
       record.pointee.elements = elements
+      capacity = room
     }
     (record.pointee.elements + count).update(repeating: bits, count: Int(delta))
     store.tableElements += Int(delta)
@@ -64,7 +74,8 @@ public struct Table: Equatable {
 
   /// Makes a table of its least size, every element `initial`.
   ///
-  /// - Throws: ``LimitError``, or ``ValueError`` when `initial` is not of the element type.
+  /// - Throws: ``LimitError`` when the store's limits or the process's memory do not allow it; ``ValueError`` when `initial`
+  ///   is not of the element type, or the type is none.
   public init(_ type: TableType, initial: Reference = .null, in store: Store) throws {
     let bits = try store.slotBits(.reference(initial), as: type.element)
     self.init(store: store, object: try store.addTable(type, initial: bits.low))

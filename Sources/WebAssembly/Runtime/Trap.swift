@@ -3,7 +3,7 @@ public struct Trap: Error, Sendable {
   public var reason: Reason
   /// The table element that was asked for, of ``Reason/uninitializedElement``.
   public var element: UInt64?
-  /// Where it happened, innermost frame first.
+  /// The calls that led to it and that it has passed through, innermost first.
   public var backtrace: Backtrace
 
   package init(_ reason: Reason, backtrace: Backtrace = Backtrace()) {
@@ -45,62 +45,43 @@ extension Trap: CustomStringConvertible {
   public var message: String { element.map { "\(reason.rawValue) \($0)" } ?? reason.rawValue }
 
   public var description: String {
-    backtrace.frames.isEmpty ? "trap: \(message)" : "trap: \(message)\n\(backtrace)"
+    backtrace.isEmpty ? "trap: \(message)" : "trap: \(message)\n\(backtrace)"
   }
 }
 
 extension Trap.Reason {
-  /// The reason for a handler's status. The two enumerations have the same cases in the same order, which a test checks.
+  /// The reason for a handler's status.
+  ///
+  /// The two enumerations have the same cases in the same order, which a test checks.
   init(_ code: TrapCode) {
     self = Trap.Reason.allCases[code.rawValue - 1]
-  }
-}
-
-/// The guest's calls at the time of a trap or an exception.
-public struct Backtrace: Hashable, Sendable {
-  /// One call.
-  public struct Frame: Hashable, Sendable {
-    /// The function's index in its module.
-    public var functionIndex: UInt32
-    /// The function's name, from the module's name section or else from an export.
-    public var functionName: Name?
-    /// The byte offset in the module of the instruction being executed; nil for a frame past the first hundred.
-    public var offset: Int?
-  }
-
-  /// The frames, innermost first: at most a hundred.
-  public var frames: [Frame] = []
-  /// How many more calls there were.
-  public var omittedFrameCount = 0
-
-  package init() {}
-}
-
-extension Backtrace: CustomStringConvertible {
-  public var description: String {
-    var lines = frames.enumerated().map { number, frame in
-      let name = frame.functionName.map { "\($0)" } ?? "func[\(frame.functionIndex)]"
-      let place = frame.offset.map { " at 0x\(String($0, radix: 16))" } ?? ""
-      return "  \(number): \(name)\(place)"
-    }
-    if omittedFrameCount > 0 { lines.append("  … \(omittedFrameCount) more") }
-    return lines.joined(separator: "\n")
   }
 }
 
 /// An exception that the guest threw and did not catch (spec: Execution / Exceptions).
 ///
 /// It belongs to its tag's store, like the references in its payload.
+///
+/// A host function throws one into the guest, which can catch it if the tag is of its store. An exception that passes
+/// through a host function stays the same one: an `exnref` that the guest gets for it is the one it had before.
 public struct WebAssemblyException: Error, @unchecked Sendable {
-  public var tag: Tag
-  public var payload: [Value]
+  public let tag: Tag
+  public let payload: [Value]
+  /// Where it was thrown, and the calls that it has passed through, innermost first.
   public var backtrace: Backtrace
+  /// The object that `exnref`s to it refer to, if there have been any.
+  let object: ObjectPointer?
 
   /// An exception for a host function to throw into the guest.
   public init(tag: Tag, payload: [Value]) {
+    self.init(tag: tag, payload: payload, backtrace: Backtrace(), object: nil)
+  }
+
+  init(tag: Tag, payload: [Value], backtrace: Backtrace, object: ObjectPointer?) {
     self.tag = tag
     self.payload = payload
-    backtrace = Backtrace()
+    self.backtrace = backtrace
+    self.object = object
   }
 }
 

@@ -48,11 +48,11 @@ enum RunCommand {
       let instance = try store.instantiate(options.module(options.file), imports: imports)
       return try invoke(options, in: instance)
     } catch var trap as Trap {
-      trap.backtrace.shorten()
+      trap.backtrace = trap.backtrace.prefix(shownCalls)
       Platform.printError("apus: \(trap)")
       return trap.reason == .deadlineExceeded ? .timeout : .trap
     } catch var exception as WebAssemblyException {
-      exception.backtrace.shorten()
+      exception.backtrace = exception.backtrace.prefix(shownCalls)
       Platform.printError("apus: \(exception)")
       return .trap
     }
@@ -121,11 +121,5 @@ extension RunCommand {
   }
 }
 
-extension Backtrace {
-  /// Leaves the innermost calls, as many as one looks at.
-  fileprivate mutating func shorten() {
-    let shown = 20
-    omittedFrameCount += max(0, frames.count - shown)
-    frames.removeLast(max(0, frames.count - shown))
-  }
-}
+/// How many of the innermost calls of a trace are shown.
+private let shownCalls = 20

@@ -57,7 +57,7 @@ package struct CaseGenerator {
         widen(builder, &random, limit: 300)
         builder.helper()
       case .entry:
-        widen(builder, &random, limit: random.chance(1) ? 49_000 : 3_000)
+        widen(builder, &random, limit: random.chance(8) ? 49_000 : 3_000)
         builder.entry()
         call(module, index, &fuzzCase, &random)
       case .tiny:

@@ -83,7 +83,13 @@ extension FunctionBuilder {
 
   private func droppedValues() {
     let base = stack.count
-    expressions((0..<random.within(1...4)).map { _ in random.pick(NumericRows.numbers) })
+    if random.chance(5) {
+      // Far more values than registers, slots near the code or anything else is made for.
+      for _ in 0..<random.within(20...400) { leaf(random.pick(NumericRows.numbers)) }
+      while stack.count > base + 1 && random.chance(99) { consumeTop() }
+    } else {
+      expressions((0..<random.within(1...4)).map { _ in random.pick(NumericRows.numbers) })
+    }
     if random.chance(50) { statement() }
     while stack.count > base { dispose() }
   }

@@ -48,6 +48,11 @@ struct SharedTypes {
         }
       types.append(FunctionType(parameters: parameters, results: results))
     }
+    if random.chance(10) {
+      let parameters = (0..<random.within(20...60)).map { _ in random.pick(NumericRows.numbers) }
+      types.append(
+        FunctionType(parameters: parameters, results: Array(random.shuffled(parameters).prefix(random.below(30)))))
+    }
     if random.chance(20) { groups.insert(random.within(SharedTypes.firstRandom...types.count - 2)) }
   }
 

@@ -1,7 +1,7 @@
 package import Foundation
 import WebAssemblyText
 
-/// The official suite's modules and texts, from which mutants are made.
+/// The official suite's modules and texts, and generated modules, from which mutants are made.
 package struct SuiteCorpus: Sendable {
   /// A module in the binary format.
   package private(set) var modules: [[UInt8]] = []
@@ -25,17 +25,9 @@ package struct SuiteCorpus: Sendable {
         if seen.insert(bytes).inserted { modules.append(bytes) }
       }
     }
-  }
-
-  /// The suite's folder, where there is one.
-  package static func find(from directory: URL) -> URL? {
-    let environment = ProcessInfo.processInfo.environment["SPECTESTS"]
-    let candidates =
-      (environment.map { [URL(fileURLWithPath: $0)] } ?? []) + [
-        directory.appendingPathComponent("spectests/testsuite"),
-        directory.deletingLastPathComponent().appendingPathComponent("shared/testsuite"),
-      ]
-    return candidates.first { FileManager.default.fileExists(atPath: $0.path) }
+    // The suite's functions are small; generated ones have more for a translator to get wrong.
+    var generator = CaseGenerator(seed: 0)
+    for index in 0..<modules.count / 8 { modules += generator.makeCase(index).modules.map(\.bytes) }
   }
 }
 

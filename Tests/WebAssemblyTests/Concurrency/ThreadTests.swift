@@ -36,7 +36,7 @@ import WebAssemblyText
 
   static func imports() -> Imports {
     var imports = Imports()
-    imports.define("host", "next") { (value: Int64) in value &* 5 &+ 1 }
+    imports.define("host", "next") { (value: Int64) -> Int64 in value &* 5 &+ 1 }
     return imports
   }
 
