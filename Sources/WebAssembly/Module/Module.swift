@@ -58,36 +58,49 @@ public struct Module: Sendable {
 }
 
 extension Module {
-  /// Something that a module needs from outside.
+  /// Something that a module needs from outside (spec: Modules / Imports).
   public struct Import: Hashable, Sendable {
+    /// The name of the module that it comes from, as ``Imports`` knows it.
     public var module: Name
+    /// Its name there; several imports may have the same.
     public var name: Name
+    /// The type that what is given must match.
     public var type: ExternalType
   }
 
-  /// Something that a module's instances offer.
+  /// Something that a module's instances offer (spec: Modules / Exports).
   public struct Export: Hashable, Sendable {
+    /// The name, which no other export of the module has.
     public var name: Name
+    /// The declared type; that of an instance's memory or table may have grown.
     public var type: ExternalType
   }
 
-  /// A custom section.
+  /// A custom section (spec: Binary Format / Custom Section).
   public struct CustomSection: Hashable, Sendable {
+    /// The name, which other sections may have too.
     public var name: Name
+    /// The bytes behind the name; nothing is known of them.
     public var contents: [UInt8]
   }
 
   /// What the module needs, in its own order.
+  ///
+  /// Linear in the number of imports.
   public var imports: [Import] {
     declarations.imports.map { Import(module: $0.module, name: $0.name, type: $0.type) }
   }
 
   /// What the module's instances offer, in its own order.
+  ///
+  /// Linear in the number of exports.
   public var exports: [Export] {
     declarations.exports.map { Export(name: $0.name, type: declarations.type(of: $0)) }
   }
 
-  /// The custom sections, the name section among them.
+  /// The custom sections, the name section among them, in the module's order.
+  ///
+  /// Linear in their bytes, which are copied.
   public var customSections: [CustomSection] {
     declarations.customSections.map { CustomSection(name: $0.name, contents: Array(bytes[$0.contents])) }
   }
