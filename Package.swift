@@ -33,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "apus-fuzz", dependencies: ["Fuzzing", "SpecTestSuite"], path: "Tests/FuzzCommand",
       exclude: ["compare-wasmtime.py"]),
-    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing"]),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing", "SpecTestSuite"]),
   ],
   swiftLanguageModes: [.v6]
 )

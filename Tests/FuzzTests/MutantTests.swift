@@ -1,17 +1,13 @@
 import Foundation
 import Fuzzing
+import SpecTestSuite
 import Testing
 
 /// A short run of mutants in this process; `apus-fuzz mutate` makes long ones, and survives crashes.
 @Suite struct MutantTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   @Test func mutantsNeitherCrashNorHang() throws {
-    guard let folder = SuiteCorpus.find(from: Self.root) else {
-      if ProcessInfo.processInfo.environment["SPECTESTS_REQUIRED"] == "1" {
-        Issue.record("the official suite was not found, and SPECTESTS_REQUIRED is set")
-      }
+    guard let folder = OfficialSuite.root else {
+      if OfficialSuite.isRequired { Issue.record("the official suite was not found, and SPECTESTS_REQUIRED is set") }
       print("NO MUTANTS: the official test suite was not found (see spectests/fetch.sh)")
       return
     }
