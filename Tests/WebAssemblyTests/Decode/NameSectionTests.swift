@@ -19,6 +19,16 @@ import Testing
     #expect(names.locals == [7: [0: "x"]])
   }
 
+  @Test func otherKinds() throws {
+    let names = try names(
+      ModuleBytes.section(3, [1, 2, 1, 0, 1, 0x6C]) + ModuleBytes.section(7, [1, 3, 1, 0x67])
+        + ModuleBytes.section(10, [1, 4, 1, 1, 1, 0x66]) + ModuleBytes.section(99, [1, 2, 3]))
+    #expect(names[.label, of: 2] == [0: "l"])
+    #expect(names[.global] == [3: "g"])
+    #expect(names[.field, of: 4] == [1: "f"])
+    #expect(names[.tag].isEmpty && names[.local, of: 2].isEmpty)
+  }
+
   @Test func whatStandsBeforeAFaultIsKept() throws {
     let names = try names(ModuleBytes.section(1, [3, 0, 1, 0x66, 7, 9]))
     #expect(names.functions == [0: "f"])
