@@ -4,8 +4,10 @@ let usage = """
   usage:
     apus-fuzz generate --seed N --count N [--first N] --out DIR [--split] [--probe] [--usage]
         makes linked modules and calls of their exports
-    apus-fuzz run DIR [--case N] [--fuel]
+    apus-fuzz run DIR [--case N]
         runs them on Apus, one outcome a line; compare-wasmtime.py does the same on wasmtime and compares
+    apus-fuzz fuel DIR
+        checks on them that metering changes nothing and is exact
     apus-fuzz mutate --seed N --count N [--first N]
         runs mutants of the test suite's modules and texts
     apus-fuzz show-mutant INDEX --seed N [--out NAME]
@@ -23,6 +25,7 @@ do {
   switch command {
   case "generate": try generate(options)
   case "run": try run(options)
+  case "fuel": exit(try checkFuel(options) ? 0 : 1)
   case "mutate": exit(try mutate(options) ? 0 : 1)
   case "mutate-worker": try mutateWorker(options)
   case "show-mutant": try showMutant(options)

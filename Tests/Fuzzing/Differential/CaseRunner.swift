@@ -2,24 +2,41 @@ import WebAssembly
 
 /// Runs cases on the engine.
 package struct CaseRunner {
-  /// Fuel for each case, or nil for code that is not metered.
-  ///
-  /// It is to be far more than any case needs, so that a run without end shows as an outcome.
-  package var fuel: UInt64?
+  /// Whether code is metered, and the fuel that calls get.
+  package enum Metering: Sendable {
+    case off
+    /// Far more than any case needs, so that a run without end shows as an outcome.
+    case ample
+    /// The fuel of each call by its position; those beyond have ample.
+    case calls([UInt64])
+  }
 
-  package init(fuel: UInt64? = nil) { self.fuel = fuel }
+  private static let ample: UInt64 = 1 << 40
+  package var metering: Metering
+
+  package init(metering: Metering = .off) { self.metering = metering }
+
+  private var isMetered: Bool { if case .off = metering { false } else { true } }
+
+  private func fuel(forCall number: Int) -> UInt64 {
+    if case .calls(let amounts) = metering, number < amounts.count { amounts[number] } else { Self.ample }
+  }
 
   /// Runs a case and reports each step's outcome.
-  package func run(_ fuzzCase: FuzzCase, report: (_ step: String, _ outcome: String) -> Void) {
+  ///
+  /// - Returns: the fuel that each call took, zero where nothing is metered.
+  @discardableResult
+  package func run(_ fuzzCase: FuzzCase, report: (_ step: String, _ outcome: String) -> Void) -> [UInt64] {
     let store = Store()
-    if let fuel { store.fuel = fuel }
+    store.fuel = Self.ample
+    var taken: [UInt64] = []
     let host = CaseHost()
     var imports = host.imports
     var instances: [String: Instance] = [:]
     for module in fuzzCase.modules {
       let step = "instantiate " + module.name
       do {
-        let compiled = try Module(module.bytes, metersFuel: fuel != nil)
+        let compiled = try Module(module.bytes, metersFuel: isMetered)
         guard compiled.imports.allSatisfy({ $0.module == "host" || instances[$0.module.description] != nil }) else {
           report(step, "uninstantiated")
           continue
@@ -36,14 +53,18 @@ package struct CaseRunner {
       let step = "call \(number) \(call.module).\(call.export)"
       guard let instance = instances[call.module] else {
         report(step, "uninstantiated")
+        taken.append(0)
         continue
       }
+      let fuel = fuel(forCall: number)
+      store.fuel = fuel
       let outcome: String
       do {
         outcome = Outcome.text(try instance.function(Name(call.export)).call(call.arguments.map(Self.value)))
       } catch {
         outcome = Outcome.text(error)
       }
+      taken.append(fuel - store.fuel)
       report(step, outcome + host.takeLog())
     }
     for memory in fuzzCase.memories {
@@ -56,6 +77,7 @@ package struct CaseRunner {
       guard let found = try? instances[global.module]?.global(Name(global.export)) else { continue }
       report("global \(global.module).\(global.export)", Outcome.text(found.value))
     }
+    return taken
   }
 
   private static func value(_ argument: (type: ValueType, bits: UInt64)) -> Value {
