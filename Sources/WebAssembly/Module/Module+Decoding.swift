@@ -52,7 +52,9 @@ extension Module {
   /// Where each instruction of a function begins in its register code, and in the module's bytes.
   typealias SourceMap = [(code: Int, source: Int)]
 
-  /// The function is translated again to tell; nothing is kept for it. Empty for a constant expression's code.
+  /// The function is translated again to tell; nothing is kept for it.
+  ///
+  /// Empty for a constant expression's code.
   func sourceMap(ofFunction function: Int) -> SourceMap {
     let module = declarations
     let context = storage.context

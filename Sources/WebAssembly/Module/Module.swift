@@ -36,7 +36,9 @@ public struct Module: Sendable {
 
   let storage: Storage
 
-  /// Decodes, validates and translates a module in the binary format. Linear in the number of bytes.
+  /// Decodes, validates and translates a module in the binary format.
+  ///
+  /// Linear in the number of bytes.
   ///
   /// - Parameters:
   ///   - bytes: the module; kept for its data segments and names.

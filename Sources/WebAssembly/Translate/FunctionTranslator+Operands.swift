@@ -171,7 +171,7 @@ extension FunctionTranslator {
     return FrameLayout.firstScratch + 1 + nextScratch
   }
 
-  /// Where an instruction writes a result meant for a slot: the slot itself, or scratch that ``emitResult`` copies on.
+  /// Where an instruction writes a result meant for a slot: the slot itself, or scratch that ``finishResult(_:)`` copies on.
   @inline(__always) func destination(_ slot: Int32) -> Int16 {
     Int16(exactly: slot) ?? Int16(truncatingIfNeeded: FrameLayout.firstScratch)
   }
