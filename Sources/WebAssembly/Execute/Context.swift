@@ -37,7 +37,9 @@ struct Context {
   var store: Unmanaged<Store>?
 }
 
-/// What other threads change to stop a run. It stands right before the context, so that handlers need no second pointer.
+/// What other threads change to stop a run.
+///
+/// It stands right before the context, so that handlers need no second pointer.
 struct StopSignal: ~Copyable {
   /// The first address past the value stack; zero while a run shall stop, so that calls need one test for both.
   let stackLimit = Atomic<UInt>(0)

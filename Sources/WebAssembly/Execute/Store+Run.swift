@@ -34,7 +34,9 @@ extension Store {
       }
     }
 
-    let (instance, freeStack, restoreCount) = (context.pointee.instance, context.pointee.freeStack, machine.restoreCount)
+    let (instance, freeStack, restoreCount) = (
+      context.pointee.instance, context.pointee.freeStack, machine.restoreCount
+    )
     context.pointee.enterInstance(record)
     frame[Linkage.returnPC] = UInt64(UInt(bitPattern: machine.exitCode))
     frame[Linkage.callerFP] = UInt64(UInt(bitPattern: frame))

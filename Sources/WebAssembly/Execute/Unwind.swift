@@ -86,7 +86,9 @@ func unwind(
     for handler in code.handlers(of: function) where handler.range.contains(offset) {
       if handler.kind == .tag || handler.kind == .tagReference,
         walk.instance.pointee.tags[Int(handler.tag)] != exception.tag
-      { continue }
+      {
+        continue
+      }
       store.machine.restoreCount = walk.restoreCount
       context.pointee.enterInstance(walk.instance)
       return land(exception, at: handler, code.start(of: function), walk.fp, throwPC, throwFP, ctx)

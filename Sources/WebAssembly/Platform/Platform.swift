@@ -32,8 +32,12 @@ enum Platform {
     munmap(start, byteCount)
   }
 
-  /// Zeroed memory, aligned for any object; nil if there is not so much. To be freed with ``free(_:)``.
-  static func allocate(byteCount: Int) -> UnsafeMutableRawPointer? { byteCount < 0 ? nil : calloc(1, max(byteCount, 1)) }
+  /// Zeroed memory, aligned for any object; nil if there is not so much.
+  ///
+  /// To be freed with ``free(_:)``.
+  static func allocate(byteCount: Int) -> UnsafeMutableRawPointer? {
+    byteCount < 0 ? nil : calloc(1, max(byteCount, 1))
+  }
 
   static func free(_ start: UnsafeMutableRawPointer) {
     #if canImport(Darwin)

@@ -49,7 +49,9 @@ public struct Backtrace: Sendable {
     return shorter
   }
 
-  /// The calls, innermost first: at most a hundred. Takes as long as it takes to translate the functions in it.
+  /// The calls, innermost first: at most a hundred.
+  ///
+  /// Takes as long as it takes to translate the functions in it.
   public var frames: [Frame] {
     var maps: [FunctionKey: Module.SourceMap] = [:]
     return places.map { place in

@@ -37,7 +37,9 @@ public final class InterruptHandle: @unchecked Sendable {
   /// Ends the present run, and those that start before ``reset()``, with ``Trap/Reason/interrupted``.
   public func interrupt() { update { $0.isInterrupted = true } }
 
-  /// Lets runs start again. One that is in progress and was interrupted ends nevertheless.
+  /// Lets runs start again.
+  ///
+  /// One that is in progress and was interrupted ends nevertheless.
   public func reset() { update { $0.isInterrupted = false } }
 
   /// Called on the store's thread.

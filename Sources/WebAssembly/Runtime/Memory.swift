@@ -78,7 +78,8 @@ final class MemoryObject {
   func grow(by pages: UInt64) -> UInt64? {
     let old = pageCount
     let (new, overflow) = old.addingReportingOverflow(pages)
-    guard !overflow, new <= min(type.limits.maximum ?? .max, Self.greatestPageCount(type)), let size = Self.bytes(new, type),
+    guard !overflow, new <= min(type.limits.maximum ?? .max, Self.greatestPageCount(type)),
+      let size = Self.bytes(new, type),
       store.canAddMemory(size - byteCount)
     else { return nil }
     if size > reserved, !move(toReservationOf: size) { return nil }
@@ -149,12 +150,16 @@ public struct Memory: Equatable {
   /// Adds pages of zeros; returns the old number of pages, or nil if a limit forbids it.
   public func grow(by pages: UInt64) -> UInt64? { object.grow(by: pages) }
 
-  /// The bytes, for reading during the call. They do not move meanwhile: growth that would move them fails.
+  /// The bytes, for reading during the call.
+  ///
+  /// They do not move meanwhile: growth that would move them fails.
   public func withBytes<R>(_ body: (Span<UInt8>) throws -> R) rethrows -> R {
     try object.withPinnedBytes { try body(UnsafeBufferPointer($0).span) }
   }
 
-  /// The bytes, for reading and writing during the call. They do not move meanwhile: growth that would move them fails.
+  /// The bytes, for reading and writing during the call.
+  ///
+  /// They do not move meanwhile: growth that would move them fails.
   public func withMutableBytes<R>(_ body: (inout MutableSpan<UInt8>) throws -> R) rethrows -> R {
     try object.withPinnedBytes {
       var span = $0.mutableSpan

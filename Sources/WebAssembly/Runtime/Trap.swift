@@ -50,7 +50,9 @@ extension Trap: CustomStringConvertible {
 }
 
 extension Trap.Reason {
-  /// The reason for a handler's status. The two enumerations have the same cases in the same order, which a test checks.
+  /// The reason for a handler's status.
+  ///
+  /// The two enumerations have the same cases in the same order, which a test checks.
   init(_ code: TrapCode) {
     self = Trap.Reason.allCases[code.rawValue - 1]
   }
