@@ -17,7 +17,8 @@ public enum External: Equatable {
     }
   }
 
-  var store: Store {
+  /// The store that it belongs to.
+  public var store: Store {
     switch self {
     case .function(let function): function.store
     case .table(let table): table.store

@@ -20,8 +20,9 @@ public struct Function: Equatable {
 
   /// Calls the function.
   ///
-  /// - Throws: ``ValueError`` when the arguments do not fit the type; ``Trap``, ``WebAssemblyException``, or an error
-  ///   thrown by a host function that the guest called.
+  /// - Throws: ``ValueError`` when the arguments do not fit the type; ``LimitError`` when there is no room for a host value;
+  ///   ``Trap``, ``WebAssemblyException``, or an error thrown by a host function that the guest called.
+  @discardableResult
   public func call(_ arguments: [Value]) throws -> [Value] {
     let type = type
     guard arguments.count == type.parameters.count else {
@@ -40,5 +41,6 @@ public struct Function: Equatable {
     }
   }
 
+  @discardableResult
   public func callAsFunction(_ arguments: Value...) throws -> [Value] { try call(arguments) }
 }

@@ -179,5 +179,10 @@ public struct ExportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was asked for: "function", "memory" and so on.
   public var kind: String
 
+  package init(name: Name, kind: String) {
+    self.name = name
+    self.kind = kind
+  }
+
   public var description: String { "no exported \(kind) \"\(name)\"" }
 }

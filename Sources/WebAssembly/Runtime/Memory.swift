@@ -58,7 +58,8 @@ final class MemoryObject {
 
   /// How many pages its addresses reach.
   private static func greatestPageCount(_ type: MemoryType) -> UInt64 {
-    (type.addressType == .i32 ? 1 << 32 : UInt64.max) >> UInt64(type.pageSizeLog2)
+    if type.addressType == .i32 { return (1 << 32) >> UInt64(type.pageSizeLog2) }
+    return type.pageSizeLog2 == 0 ? .max : 1 << UInt64(64 - type.pageSizeLog2)
   }
 
   private static func bytes(_ pages: UInt64, _ type: MemoryType) -> Int? {

@@ -59,11 +59,25 @@ public struct Limits: Hashable, Sendable {
   public var stackBytes = 8 << 20
   /// Runs nested through host functions that call the guest.
   public var nestedRuns = 200
-  /// Bytes of the native stack that must remain when a host function is called.
+  /// Bytes of the thread's native stack that must remain when a host function is called; half of the stack where that is
+  /// less.
   public var nativeStackReserve = 64 << 10
-  /// Bytes of structures, arrays and exceptions.
+  /// Bytes of structures, arrays, exceptions and host values that the guest has references to.
   public var heapBytes = 256 << 20
 
   /// Makes the default limits.
   public init() {}
+
+  /// The default limits, but for those of a store that are given.
+  public init(
+    memoryBytes: Int? = nil, tableElements: Int? = nil, stackBytes: Int? = nil, nestedRuns: Int? = nil,
+    nativeStackReserve: Int? = nil, heapBytes: Int? = nil
+  ) {
+    if let memoryBytes { self.memoryBytes = memoryBytes }
+    if let tableElements { self.tableElements = tableElements }
+    if let stackBytes { self.stackBytes = stackBytes }
+    if let nestedRuns { self.nestedRuns = nestedRuns }
+    if let nativeStackReserve { self.nativeStackReserve = nativeStackReserve }
+    if let heapBytes { self.heapBytes = heapBytes }
+  }
 }
