@@ -107,15 +107,15 @@ struct HostileTextTests {
     #expect(error?.reason == "threads are nested too deeply")
   }
 
-  /// Mutants of the suite's scripts, and of a text of our own where it is missing.
+  /// Mutants of the suite's scripts, where it is found, and of our own.
   ///
   /// `$TEXT_MUTANTS` sets how many.
   @Test func mutants() throws {
-    var seeds = OfficialSuite.scripts.filter { $0.hasPrefix("core/") || $0.hasPrefix("custom/") }.compactMap {
-      try? OfficialSuite.source($0)
-    }.filter { $0.count < 60_000 }
-    seeds.append(
-      Array("(module $m (func $f (param $x i32) (block $l (br_if $l (local.get $x)))) (memory (data \"a\")))".utf8))
+    let own = OfficialSuite.repository.appending(path: "spectests/engine")
+    var seeds = try OfficialSuite.scripts(in: own).map { Array(try Data(contentsOf: own.appending(path: $0))) }
+    seeds += try OfficialSuite.scripts.filter { $0.hasPrefix("core/") || $0.hasPrefix("custom/") }
+      .map(OfficialSuite.source)
+    seeds.removeAll { $0.count >= 60_000 }
     let count = ProcessInfo.processInfo.environment["TEXT_MUTANTS"].flatMap(Int.init) ?? 1000
     var generator = SeededGenerator(state: 7)
     var accepted = 0
