@@ -6,11 +6,13 @@ let package = Package(
   products: [
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
+    .library(name: "WASI", targets: ["WASI"]),
     .executable(name: "apus", targets: ["apus"]),
   ],
   targets: [
     .target(name: "WebAssembly"),
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
+    .target(name: "WASI", dependencies: ["WebAssembly"]),
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "SpecTestRunner"]),
 
@@ -19,6 +21,7 @@ let package = Package(
     .testTarget(name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .testTarget(
       name: "WebAssemblyTextTests", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
     .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
 

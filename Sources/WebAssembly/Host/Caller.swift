@@ -6,6 +6,9 @@ public struct Caller {
   /// The instance whose code makes the call; nil when the host calls the function itself.
   public var instance: Instance? { record.flatMap { Instance(record: $0, in: store) } }
 
+  /// The memory that the calling instance exports as "memory"; see ``Instance/defaultMemory``.
+  public var defaultMemory: Memory? { instance?.defaultMemory }
+
   /// An export of the calling instance.
   public func export(_ name: Name) -> External? { instance?.export(name) }
 

@@ -9,6 +9,8 @@ public struct Module: Sendable {
     let metersFuel: Bool
     /// Where exports stand in `declarations`, by name.
     let exportPositions: [Name: Int]
+    /// The index of the memory that is exported as "memory".
+    let defaultMemory: Int?
     /// The name section, once a trace has asked for it.
     private let knownNames = Lock<NameSection?>(nil)
 
@@ -22,6 +24,8 @@ public struct Module: Sendable {
       self.metersFuel = metersFuel
       exportPositions = Dictionary(
         declarations.exports.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+      let exported = exportPositions["memory"].map { declarations.exports[$0] }
+      defaultMemory = exported.flatMap { $0.kind == .memory ? Int($0.index) : nil }
     }
 
     var names: NameSection {

@@ -119,6 +119,13 @@ public struct Instance: Equatable {
     object.module.storage.exportPositions[name].map { external(object.module.declarations.exports[$0]) }
   }
 
+  /// The memory exported as "memory", which host interfaces such as WASI work on by convention.
+  ///
+  /// Constant time, without a look-up by name.
+  public var defaultMemory: Memory? {
+    object.module.storage.defaultMemory.map { Memory(store: store, object: object.memories[$0]) }
+  }
+
   private func external(_ export: ModuleDeclarations.Export) -> External {
     let index = Int(export.index)
     return switch export.kind {

@@ -15,6 +15,7 @@ public final class Store {
   private var hostBoxes: [HostFunctionBox] = []
   private var hostValues: [AnyHashable] = []
   private var hostValueBits: [HostValueKey: UInt64] = [:]
+  private var hostStates: [(type: ObjectIdentifier, state: AnyObject)] = []
   var heap: Heap
 
   /// Bytes of all memories, and elements of all tables.
@@ -55,6 +56,25 @@ public final class Store {
   /// When runs end with ``Trap/Reason/deadlineExceeded``; nil for never.
   public var deadline: ContinuousClock.Instant? {
     didSet { interruption.setDeadline(deadline) }
+  }
+
+  // MARK: State of host modules
+
+  /// What a host module keeps with the store: one object of each type.
+  ///
+  /// Definitions in ``Imports`` hold no state, so that they serve many stores; they find it here through their
+  /// ``Caller``. Linear in the number of types, of which there are few.
+  public func hostState<T: AnyObject>(_: T.Type = T.self) -> T? {
+    let type = ObjectIdentifier(T.self)
+    for entry in hostStates where entry.type == type { return unsafeDowncast(entry.state, to: T.self) }
+    return nil
+  }
+
+  /// Keeps an object with the store, in place of the one of the same type.
+  public func setHostState<T: AnyObject>(_ state: T) {
+    let type = ObjectIdentifier(T.self)
+    hostStates.removeAll { $0.type == type }
+    hostStates.append((type, state))
   }
 
   // MARK: Allocation

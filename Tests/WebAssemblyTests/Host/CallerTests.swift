@@ -96,4 +96,34 @@ import WebAssemblyText
       #expect(try instance.int32("size") == 5)
     }
   }
+
+  @Test func findsWhatAHostModuleKeepsWithTheStore() throws {
+    final class Counter {
+      var value: Int32
+      init(_ value: Int32) { self.value = value }
+    }
+    final class Other {}
+    var imports = Imports()
+    imports.define("host", "number") { (caller: Caller) -> Int32 in
+      guard let counter: Counter = caller.store.hostState() else { return -1 }
+      counter.value += 1
+      return counter.value
+    }
+    let (first, second) = (Store(), Store())
+    first.setHostState(Counter(10))
+    first.setHostState(Other())
+    second.setHostState(Counter(1))
+    second.setHostState(Counter(20))
+    #expect(try instantiate(text(1), imports, in: first).int32("number") == 11)
+    #expect(try instantiate(text(1), imports, in: second).int32("number") == 21)
+    #expect(try instantiate(text(1), imports).int32("number") == -1)
+    #expect(first.hostState(Other.self) != nil)
+    #expect(second.hostState(Other.self) == nil)
+  }
+
+  @Test func defaultMemoryIsTheOneExportedAsMemory() throws {
+    let instance = try instantiate(#"(module (memory 1) (memory (export "memory") 2))"#)
+    #expect(instance.defaultMemory?.pageCount == 2)
+    #expect(try instantiate(#"(module (memory (export "m") 1) (func (export "memory")))"#).defaultMemory == nil)
+  }
 }
