@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
     .target(name: "WASI", dependencies: ["WebAssembly"]),
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "SpecTestRunner"]),
+    .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "WASI", "SpecTestRunner"]),
 
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 

@@ -1,16 +1,22 @@
 /// How the process ends; the help text says when.
-enum ExitCode: Int32, Sendable {
-  case success = 0
+struct ExitCode: RawRepresentable, Hashable, Sendable {
+  var rawValue: Int32
+
+  static let success = ExitCode(rawValue: 0)
   /// The input was refused, a script failed, or a file could not be used.
-  case failure = 1
-  case usage = 2
+  static let failure = ExitCode(rawValue: 1)
+  static let usage = ExitCode(rawValue: 2)
   /// The time given with `--timeout` ran out; the code of `timeout(1)`.
-  case timeout = 124
+  static let timeout = ExitCode(rawValue: 124)
   /// The guest trapped or threw; 128 + SIGABRT, as if it had aborted.
-  case trap = 134
+  static let trap = ExitCode(rawValue: 134)
+
+  /// What a guest ended with; the system has 8 bits for it, and would take 256 for success.
+  static func guest(_ code: UInt32) -> ExitCode { ExitCode(rawValue: Int32(min(code, 255))) }
 
   static let table = [
     ("0", "success"),
+    ("N", "what the guest gave to proc_exit; more than 255 counts as that"),
     ("1", "a module was refused, an import is missing, a script failed, or a file could not be used"),
     ("2", "the command line is wrong"),
     ("124", "the time given with --timeout ran out"),

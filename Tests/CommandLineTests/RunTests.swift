@@ -19,8 +19,8 @@ struct RunTests {
   func invoke(_ name: String, _ arguments: String...) throws -> Tool.Result {
     try Tool.withFile(Self.values) { path in
       switch arguments.count {
-      case 0: try Tool.run("run", path, "--invoke", name)
-      case 1: try Tool.run("run", path, "--invoke", name, arguments[0])
+      case 0: try Tool.run("run", "--invoke", name, path)
+      case 1: try Tool.run("run", "--invoke", name, path, arguments[0])
       default: try Tool.run("run", "--invoke", name, path, arguments[0], arguments[1])
       }
     }
@@ -34,7 +34,7 @@ struct RunTests {
     ("Tests/Programs/wasm/matrix.wasm", "matrix", "8", "-14.5\n"),
   ])
   func programsRun(file: String, function: String, argument: String, output: String) throws {
-    let result = try Tool.run("run", file, "--invoke", function, argument)
+    let result = try Tool.run("run", "--invoke", function, file, argument)
     #expect(result == Tool.Result(code: 0, output: output, errors: ""))
   }
 
@@ -109,7 +109,7 @@ struct RunTests {
 
   @Test func trapsAreReportedWithTheirCalls() throws {
     try Tool.withFile(Self.ends) { path in
-      let result = try Tool.run("run", path, "--invoke", "divide", "0")
+      let result = try Tool.run("run", "--invoke", "divide", path, "0")
       #expect(result.code == 134)
       #expect(result.output == "")
       #expect(result.errors.hasPrefix("apus: trap: integer divide by zero\n"))
@@ -120,17 +120,17 @@ struct RunTests {
 
   @Test func theEndOfARunDecidesTheCode() throws {
     try Tool.withFile(Self.ends) { path in
-      let exception = try Tool.run("run", path, "--invoke", "throw")
+      let exception = try Tool.run("run", "--invoke", "throw", path)
       #expect(exception.code == 134)
       #expect(exception.errors.hasPrefix("apus: uncaught exception: i32:5\n"))
-      let exhaustion = try Tool.run("run", path, "--invoke", "recurse")
+      let exhaustion = try Tool.run("run", "--invoke", "recurse", path)
       #expect(exhaustion.code == 134)
       #expect(exhaustion.errors.hasPrefix("apus: trap: call stack exhausted\n"))
       #expect(exhaustion.errors.split(separator: "\n").count == 22)
-      let fuel = try Tool.run("run", path, "--invoke", "forever", "--fuel", "100000")
+      let fuel = try Tool.run("run", "--invoke", "forever", "--fuel", "100000", path)
       #expect(fuel.code == 134)
       #expect(fuel.errors.hasPrefix("apus: trap: all fuel consumed"))
-      let timeout = try Tool.run("run", path, "--invoke", "forever", "--timeout", "50ms")
+      let timeout = try Tool.run("run", "--invoke", "forever", "--timeout", "50ms", path)
       #expect(timeout.code == 124)
       #expect(timeout.errors.hasPrefix("apus: trap: deadline exceeded"))
     }
@@ -144,10 +144,10 @@ struct RunTests {
           (func (export "double") (result i32) (i32.mul (call $seven) (i32.const 2))))
         """
       try Tool.withFile(program) { path in
-        let result = try Tool.run("run", path, "--preload", "library=\(library)", "--invoke", "double")
+        let result = try Tool.run("run", "--preload", "library=\(library)", "--invoke", "double", path)
         #expect(result == Tool.Result(code: 0, output: "14\n", errors: ""))
 
-        let missing = try Tool.run("run", path, "--invoke", "double")
+        let missing = try Tool.run("run", "--invoke", "double", path)
         #expect(missing.code == 1)
         #expect(missing.errors.contains("unknown import"))
       }
@@ -160,13 +160,13 @@ struct RunTests {
   ])
   func featuresAreSwitched(options: [String], code: Int) throws {
     try Tool.withFile("(module (memory 1) (memory 1) (func (export \"_start\")))") { path in
-      let result = try Tool.run(["run", path] + options)
+      let result = try Tool.run(["run"] + options + [path])
       #expect(Int(result.code) == code)
     }
   }
 
   @Test func modulesComeFromTheStandardInputToo() throws {
-    let result = try Tool.run("run", "-", "--invoke", "i32", "5", input: Self.values)
+    let result = try Tool.run("run", "--invoke", "i32", "-", "5", input: Self.values)
     #expect(result == Tool.Result(code: 0, output: "5\n", errors: ""))
   }
 }

@@ -34,6 +34,9 @@ public final class InterruptHandle: @unchecked Sendable {
   /// Tells where the value stack ends.
   func setStackLimit(_ limit: UInt) { update(lowers: true) { $0.stackLimit = limit } }
 
+  /// Why runs shall end; nil while they shall not.
+  var stopReason: TrapCode? { TrapCode(rawValue: signal.pointee.reason.load(ordering: .relaxed)) }
+
   /// Ends the present run, and those that start before ``reset()``, with ``Trap/Reason/interrupted``.
   public func interrupt() { update { $0.isInterrupted = true } }
 

@@ -58,6 +58,13 @@ public final class Store {
     didSet { interruption.setDeadline(deadline) }
   }
 
+  /// Ends a host function that waits or works for long, when the run that called it shall end.
+  ///
+  /// - Throws: ``Trap`` with ``Trap/Reason/interrupted`` or ``Trap/Reason/deadlineExceeded``, which the function passes on.
+  public func checkInterruption() throws(Trap) {
+    if let reason = interruption.stopReason { throw Trap(Trap.Reason(reason)) }
+  }
+
   // MARK: State of host modules
 
   /// What a host module keeps with the store: one object of each type.

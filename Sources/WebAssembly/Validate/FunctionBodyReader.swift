@@ -83,6 +83,28 @@ struct FunctionBodyReader: ~Copyable {
     }
   }
 
+  /// Checks that all bodies are valid, without translating anything.
+  static func validate(
+    _ module: ModuleDeclarations, _ context: ModuleContext, _ reader: ByteReader
+  ) throws(ModuleError) {
+    try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
+      var body = FunctionBodyReader(
+        reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
+        importedFunctionCount: module.importedFunctionCount, hasDataCount: module.dataCount != nil,
+        metersFuel: false)
+      for (index, range) in module.bodies.enumerated() {
+        body.decoder.seek(to: range)
+        body.validator.begin(typeIndex: module.functions[module.importedFunctionCount + index])
+        try body.readLocals()
+        while !body.validator.isFinished {
+          try body.decoder.next()
+          try body.validator.validate(&body.decoder)
+        }
+        try checkEnd(body.decoder.reader)
+      }
+    }
+  }
+
   private static func checkEnd(_ reader: ByteReader) throws(ModuleError) {
     guard reader.isAtEnd else { throw reader.malformed("END opcode expected") }
   }

@@ -29,7 +29,7 @@ struct Arguments: Hashable, Sendable {
 /// Reads arguments by a command's syntax.
 ///
 /// Options may stand before, between and after operands, as `--name value`, `--name=value`, or `-n value`. After `--`
-/// everything is an operand. What begins with one dash and goes on as a number (`-1`, `-0x8p3`, `-inf`, `-nan:0x1`) is
+/// everything is an operand, and with ``CommandSyntax/operandsEndOptions`` after the first one. What begins with one dash and goes on as a number (`-1`, `-0x8p3`, `-inf`, `-nan:0x1`) is
 /// an operand, and so is `-` alone.
 struct ArgumentReader {
   var syntax: CommandSyntax
@@ -44,6 +44,10 @@ struct ArgumentReader {
       }
       guard word.utf8.first == UInt8(ascii: "-"), word != "-", !Self.isNegativeNumber(word) else {
         result.operands.append(word)
+        if syntax.operandsEndOptions {
+          result.operands += rest
+          break
+        }
         continue
       }
       let (option, attached) = try split(word)

@@ -35,6 +35,8 @@ struct CommandSyntax: Sendable {
   var summary: String
   var operands: [Operand] = []
   var options: [Option] = []
+  /// Whether everything behind the first operand is an operand, because it is meant for somebody else.
+  var operandsEndOptions = false
   /// Paragraphs that follow the options in the help.
   var discussion = ""
 

@@ -33,6 +33,12 @@ struct ModuleFile {
     return try named { try Module(bytes, features: features, metersFuel: metersFuel) }
   }
 
+  /// The module, and how long the stages of loading it took.
+  func measuredModule(features: Features, metersFuel: Bool) throws -> (module: Module, times: Module.PassTimes) {
+    let bytes = try binary()
+    return try named { try Module.measured(bytes, features: features, metersFuel: metersFuel) }
+  }
+
   /// Adds the path to what `body` throws.
   private func named<T>(_ body: () throws -> T) throws -> T {
     do {

@@ -1,52 +1,50 @@
+import WASI
 import WebAssembly
 import WebAssemblyText
 
-/// `apus run`: instantiates a module and calls one of its functions.
+/// `apus run`: instantiates a module and runs it, as a WASI command or by one of its exports.
 enum RunCommand {
   static let command = Command(
     syntax: CommandSyntax(
-      name: "run", summary: "Run a module's _start function, or one of its exports",
+      name: "run", summary: "Run a program, or a function that a module exports",
       operands: [
         .init(name: "FILE", summary: "The module, binary or text; - reads the standard input."),
-        .init(name: "ARGS", count: .any, summary: "Arguments of the function named by --invoke."),
+        .init(name: "ARGS", count: .any, summary: "Arguments of the program, or of the function named by --invoke."),
       ],
-      options: [
-        .value("invoke", "NAME", "Call the exported function NAME instead of _start."),
-        .value(
-          "preload", "NAME=FILE", isRepeatable: true,
-          "Instantiate another module first; what it exports can be\nimported from NAME, by later preloads too."),
-        .value("fuel", "N", "Trap when the guest has used up N units of fuel: about one an\ninstruction."),
-        .value("timeout", "D", "Trap after a time such as 10s, 200ms or 2m."),
-      ] + FeatureOptions.options,
+      options: RunOptions.syntax + FeatureOptions.options,
+      operandsEndOptions: true,
       discussion: """
-        An argument is read by the type of the parameter:
+        Without --invoke, _start is called, and the module finds WASI preview 1: its arguments
+        and standard streams, and of directories and variables what --dir and --env give.
+        Options stand before FILE; all that follows it is the program's. A reactor, which has
+        _initialize instead of _start, is initialised before --invoke calls it.
+
+        With --invoke, an argument is read by the type of the parameter:
           i32, i64     decimal or 0x hexadecimal, from the least signed to the greatest
                        unsigned number of the width: -1 and 0xffffffff are the same i32
           f32, f64     decimal or hexadecimal, inf, nan, nan:0x200000
           v128         0x and 32 hexadecimal digits, the highest lane first
           references   null; an externref takes a number, which stands for a host value
 
-        Results are printed one a line, in the same notation. Arguments that begin with two
-        dashes follow a -- of their own.
+        Results are printed one a line, in the same notation.
 
-        A trap is reported on the standard error with the calls that led to it, and ends the
-        tool with code 134; a run that --timeout ended, with 124.
+        The tool ends with the program's exit code. A trap is reported on the standard error
+        with the calls that led to it, and ends it with code 134; a run that --timeout ended,
+        with 124.
         """),
     run: run)
 
   @Sendable static func run(_ arguments: Arguments) throws -> ExitCode {
-    let options = try Options(arguments)
-    let store = Store()
+    let options = try RunOptions(arguments)
+    var stats = RunStats(isShown: options.showsStats)
+    let store = Store(limits: options.limits)
     if let fuel = options.fuel { store.fuel = fuel }
     if let timeout = options.timeout { store.deadline = .now + timeout }
+    defer { stats.print(fuelUsed: options.metersFuel ? options.startingFuel - store.fuel : nil) }
     do {
-      var imports = Imports()
-      for preload in options.preloads {
-        let module = try options.module(preload.file)
-        imports.define(try store.instantiate(module, imports: imports), as: Name(preload.name))
-      }
-      let instance = try store.instantiate(options.module(options.file), imports: imports)
-      return try invoke(options, in: instance)
+      return try execute(options, in: store, &stats)
+    } catch let exit as ProcessExit {
+      return .guest(exit.code)
     } catch var trap as Trap {
       trap.backtrace = trap.backtrace.prefix(shownCalls)
       Platform.printError("apus: \(trap)")
@@ -58,16 +56,37 @@ enum RunCommand {
     }
   }
 
-  private static func invoke(_ options: Options, in instance: Instance) throws -> ExitCode {
-    guard options.invoke != nil || instance.export("_start") != nil else {
-      Platform.printError("apus: \(options.file) is instantiated; it has no _start. \(callable(in: instance))")
+  private static func execute(_ options: RunOptions, in store: Store, _ stats: inout RunStats) throws -> ExitCode {
+    let wasi = try options.wasi()
+    wasi.attach(to: store)
+    var imports = Imports()
+    for preload in options.preloads {
+      let module = try stats.load(preload.file, options)
+      var all = WASI.imports
+      all.merge(imports)
+      imports.define(try store.instantiate(module, imports: all), as: Name(preload.name))
+    }
+    let module = try stats.load(options.file, options)
+    stats.begin(.instantiate)
+    let instance = try wasi.instantiate(module, in: store, imports: imports)
+    stats.begin(.execute)
+    defer { stats.end() }
+    return try invoke(options, in: instance)
+  }
+
+  private static func invoke(_ options: RunOptions, in instance: Instance) throws -> ExitCode {
+    let isCommand = instance.export("_start") != nil
+    guard options.invoke != nil || isCommand else {
+      let state = instance.export("_initialize") == nil ? "instantiated" : "initialised"
+      Platform.printError("apus: \(options.file) is \(state); it has no _start. \(callable(in: instance))")
       return .success
     }
     let name = options.invoke ?? "_start"
     guard case .function(let function)? = instance.export(Name(name)) else {
       throw UsageError("\(options.file) exports no function \(Name(name).quoted). \(callable(in: instance))")
     }
-    let values = try ValueArguments.read(options.arguments, parameters: function.type.parameters)
+    let words = options.invoke == nil && function.type.parameters.isEmpty ? [] : options.arguments
+    let values = try ValueArguments.read(words, parameters: function.type.parameters)
     for result in try function.call(values) { print(result.text) }
     return .success
   }
@@ -81,43 +100,6 @@ enum RunCommand {
     guard !functions.isEmpty else { return "It exports no function." }
     let more = functions.count > shown ? ", and \(functions.count - shown) more" : ""
     return "For --invoke there are " + functions.prefix(shown).joined(separator: ", ") + more + "."
-  }
-}
-
-extension RunCommand {
-  /// The arguments of the command, read.
-  private struct Options {
-    var file: String
-    var invoke: String?
-    var arguments: [String]
-    var preloads: [(name: String, file: String)] = []
-    var fuel: UInt64?
-    var timeout: Duration?
-    var features: Features
-
-    init(_ arguments: Arguments) throws(UsageError) {
-      file = arguments.operands[0]
-      invoke = arguments.value("invoke")
-      self.arguments = Array(arguments.operands.dropFirst())
-      features = try FeatureOptions.apply(arguments)
-      if invoke == nil, let first = self.arguments.first {
-        throw UsageError("an argument, \(first), without --invoke: _start takes none")
-      }
-      for text in arguments.values("preload") {
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, !parts[1].isEmpty else { throw UsageError("--preload \(text) is not NAME=FILE") }
-        preloads.append((parts[0], parts[1]))
-      }
-      if let text = arguments.value("fuel") {
-        guard let number = UInt64(text) else { throw UsageError("--fuel \(text) is not a whole number") }
-        fuel = number
-      }
-      if let text = arguments.value("timeout") { timeout = try Duration(argument: text) }
-    }
-
-    func module(_ path: String) throws -> Module {
-      try ModuleFile(path).module(features: features, metersFuel: fuel != nil)
-    }
   }
 }
 

@@ -102,6 +102,29 @@ enum Platform {
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Opens a file for reading for as long as the process runs.
+  static func openForReading(_ path: String) throws(FileError) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path, code: errno) }
+    return descriptor
+  }
+
+  /// A variable of the environment.
+  static func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// The most memory that the process has used so far, in bytes.
+  static var peakMemory: Int {
+    var usage = rusage()
+    #if canImport(Darwin)
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #else
+      // RUSAGE_SELF, whose type the C libraries do not agree on.
+      getrusage(numericCast(0), &usage)
+      return usage.ru_maxrss << 10
+    #endif
+  }
+
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Writes a line to the standard error; there is nowhere to report a failure to do so.

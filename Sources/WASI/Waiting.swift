@@ -1,0 +1,64 @@
+import WebAssembly
+
+// Calls that may have to wait do so in slices, between which they look whether the run shall end.
+
+extension CallContext {
+  /// The longest time for which a call does not look whether the run shall end, in milliseconds.
+  static let slice: UInt64 = 10
+
+  /// Waits until a descriptor of the host's is ready.
+  ///
+  /// - Throws: ``Trap`` when the run shall end.
+  func wait(for descriptor: Int32, _ readiness: Platform.Readiness) throws {
+    if try Platform.wait(for: descriptor, readiness, milliseconds: 0) { return }
+    repeat {
+      try store.checkInterruption()
+    } while try !Platform.wait(for: descriptor, readiness, milliseconds: Int32(Self.slice))
+  }
+
+  /// Waits until a file has something to read, unless its descriptor is non-blocking.
+  func waitToRead(_ file: any File, _ descriptor: Descriptor) throws { try wait(for: file, descriptor, .reading) }
+
+  /// Waits until a file takes something, unless its descriptor is non-blocking.
+  func waitToWrite(_ file: any File, _ descriptor: Descriptor) throws { try wait(for: file, descriptor, .writing) }
+
+  private func wait(for file: any File, _ descriptor: Descriptor, _ readiness: Platform.Readiness) throws {
+    // Of what is always ready there is no need to ask; and what is non-blocking says itself that it is not ready.
+    guard let host = file.hostDescriptor, !descriptor.flags.contains(.nonBlocking) else { return }
+    try wait(for: host, readiness)
+  }
+}
+
+extension InputStream {
+  var isTerminal: Bool {
+    if case .descriptor(let descriptor) = source { Platform.isTerminal(descriptor) } else { false }
+  }
+
+  /// Reads what there is, at least one byte unless the stream is at its end.
+  func read(into buffer: UnsafeMutableRawBufferPointer, for context: CallContext) throws -> Int {
+    switch source {
+    case .empty: return 0
+    case .closure(let body): return min(max(0, try body(buffer)), buffer.count)
+    case .descriptor(let descriptor):
+      try context.wait(for: descriptor, .reading)
+      return try Platform.read(descriptor, into: buffer)
+    }
+  }
+}
+
+extension OutputStream {
+  var isTerminal: Bool {
+    if case .descriptor(let descriptor) = sink { Platform.isTerminal(descriptor) } else { false }
+  }
+
+  /// Writes from the start of the buffer; returns how many bytes were taken.
+  func write(_ buffer: UnsafeRawBufferPointer, for context: CallContext) throws -> Int {
+    switch sink {
+    case .discard: return buffer.count
+    case .closure(let body): return min(max(0, try body(buffer)), buffer.count)
+    case .descriptor(let descriptor):
+      try context.wait(for: descriptor, .writing)
+      return try Platform.write(buffer, to: descriptor)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension Module {
+  /// How long each stage of loading a module takes.
+  package struct PassTimes {
+    package var decode = Duration.zero
+    package var validate = Duration.zero
+    package var translate = Duration.zero
+
+    package init(decode: Duration = .zero, validate: Duration = .zero, translate: Duration = .zero) {
+      self.decode = decode
+      self.validate = validate
+      self.translate = translate
+    }
+  }
+
+  /// Loads a module and measures the stages.
+  ///
+  /// Loading is one traversal, in which the stages take turns at each instruction, too short to be measured there. So it is
+  /// done three times: decoding alone, decoding and validating, and all; the times are the differences.
+  package static func measured(
+    _ bytes: [UInt8], features: Features, limits: Limits = Limits(), metersFuel: Bool
+  ) throws(ModuleError) -> (module: Module, times: PassTimes) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    try ByteReader.reading(bytes) { reader throws(ModuleError) in
+      let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
+      try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features)
+    }
+    let decoded = clock.now
+    try ByteReader.reading(bytes) { reader throws(ModuleError) in
+      let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
+      let (module, context) = try ModuleValidator.validate(syntax, reader, features: features, limits: limits)
+      try FunctionBodyReader.validate(module, context, reader)
+    }
+    let validated = clock.now
+    let module = try Module(bytes, features: features, limits: limits, metersFuel: metersFuel)
+    let (decode, validate, all) = (decoded - start, validated - decoded, clock.now - validated)
+    let times = PassTimes(
+      decode: decode, validate: max(.zero, validate - decode), translate: max(.zero, all - validate))
+    return (module, times)
+  }
+}
