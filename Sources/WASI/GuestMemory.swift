@@ -30,7 +30,9 @@ struct GuestMemory {
   func path(at address: UInt32, count: UInt32) throws(Errno) -> [UInt8] {
     try check(address, count: Int(count))
     guard count <= PathResolver.pathLimit else { throw .nameTooLong }
-    return try read(at: address, count: count)
+    let path = try read(at: address, count: count)
+    guard String(validating: path, as: UTF8.self) != nil else { throw .illegalByteSequence }
+    return path
   }
 
   /// Calls `body` with a range of the memory, which stays where it is meanwhile.
