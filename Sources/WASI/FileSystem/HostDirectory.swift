@@ -32,7 +32,13 @@ public final class HostDirectory: Directory {
   }
 
   public func openDirectory(_ name: [UInt8]) throws(Errno) -> any Directory {
-    HostDirectory(try Platform.openEntry(name, in: descriptor, flags: O_RDONLY | O_DIRECTORY))
+    do throws(Errno) {
+      return HostDirectory(try Platform.openEntry(name, in: descriptor, flags: O_RDONLY | O_DIRECTORY))
+    } catch {
+      // Of a link, the system says that it is no directory before it says that it is a link.
+      guard error == .notDirectory, try status(of: name).type == .symbolicLink else { throw error }
+      throw .tooManyLinks
+    }
   }
 
   public func openFile(_ name: [UInt8], _ options: OpenOptions) throws(Errno) -> any File {

@@ -1,0 +1,3 @@
+module apus.example/programs
+
+go 1.24
