@@ -9,6 +9,11 @@ public final class MemoryDirectory: Directory {
 
     override var type: FileType { .directory }
 
+    // Its name, its own `.`, and the `..` of each directory in it.
+    override var reportedLinkCount: UInt64 {
+      isRemoved ? 0 : 2 + UInt64(entries.values.count { $0 is Node })
+    }
+
     deinit {
       // Down the tree without recursion, which would go as deep as a guest likes.
       var rest = Array(entries.values)

@@ -55,10 +55,12 @@ class MemoryNode {
 
   var type: FileType { .unknown }
   var size: UInt64 { 0 }
+  /// The names that it has, counted as the hosts do.
+  var reportedLinkCount: UInt64 { linkCount }
 
   final var currentStatus: FileStatus {
     FileStatus(
-      device: 1, inode: inode, type: type, linkCount: linkCount, size: size, accessTime: accessTime,
+      device: 1, inode: inode, type: type, linkCount: reportedLinkCount, size: size, accessTime: accessTime,
       modificationTime: modificationTime, changeTime: changeTime)
   }
 
@@ -112,15 +114,22 @@ final class MemoryContents: MemoryNode {
   override var type: FileType { .regularFile }
   override var size: UInt64 { UInt64(bytes.count) }
 
-  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: UInt64) -> Int {
-    guard let start = Int(exactly: offset), start < bytes.count else { return 0 }
+  /// Where an access begins that ends within what can be addressed.
+  private func place(_ offset: UInt64, count: Int) throws(Errno) -> Int {
+    guard let start = Int(exactly: offset), start <= Int.max - count else { throw .invalidArgument }
+    return start
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: UInt64) throws(Errno) -> Int {
+    let start = try place(offset, count: buffer.count)
+    guard start < bytes.count else { return 0 }
     let count = min(buffer.count, bytes.count - start)
     buffer.copyBytes(from: bytes[start..<start + count])
     return count
   }
 
   func write(_ buffer: UnsafeRawBufferPointer, at offset: UInt64) throws(Errno) -> Int {
-    guard let start = Int(exactly: offset), start <= Int.max - buffer.count else { throw .fileTooLarge }
+    let start = try place(offset, count: buffer.count)
     guard !buffer.isEmpty else { return 0 }
     // As much as there is room for.
     let end = min(start + buffer.count, bytes.count + volume.room)
@@ -132,7 +141,7 @@ final class MemoryContents: MemoryNode {
   }
 
   func setSize(_ size: UInt64) throws(Errno) {
-    guard let size = Int(exactly: size) else { throw .fileTooLarge }
+    let size = try place(size, count: 0)
     if size > bytes.count {
       try volume.take(size - bytes.count)
       bytes.append(contentsOf: repeatElement(0, count: size - bytes.count))
@@ -163,7 +172,7 @@ final class MemoryFile: File {
 
   func read(into buffer: UnsafeMutableRawBufferPointer, at offset: UInt64) throws(Errno) -> Int {
     guard reads else { throw .badDescriptor }
-    return contents.read(into: buffer, at: offset)
+    return try contents.read(into: buffer, at: offset)
   }
 
   func write(_ buffer: UnsafeRawBufferPointer, at offset: UInt64?) throws(Errno) -> Int {
