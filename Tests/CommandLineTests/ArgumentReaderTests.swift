@@ -86,6 +86,14 @@ struct ArgumentReaderTests {
     #expect(Suggestion.distance([], Array("abc".utf8)) == 3)
     #expect(Suggestion.nearest(to: String(repeating: "x", count: 100_000), among: ["a"]) == nil)
   }
+
+  @Test func whatIsMeantForAProgramIsLeftAlone() throws {
+    var syntax = Self.syntax
+    syntax.operandsEndOptions = true
+    let result = try read("--json", "a.wasm", "--output", "x", "--unknown", "-5", "--", "--json", syntax: syntax)
+    #expect(result.operands == ["a.wasm", "--output", "x", "--unknown", "-5", "--", "--json"])
+    #expect(result.options.map(\.name) == ["json"])
+  }
 }
 
 struct DurationArgumentTests {
