@@ -130,10 +130,10 @@ extension CallTable {
   }
 
   private mutating func defineFileChanges() {
-    define("fd_advise") { (context, number: UInt32, _: UInt64, _: UInt64, advice: UInt32) in
+    define("fd_advise") { (context, number: UInt32, _: UInt64, length: UInt64, advice: UInt32) in
       let descriptor = try context.process.descriptors[number]
       // Advice changes nothing that a guest can see, so it is enough that it could be taken.
-      guard advice <= 5 else { throw Errno.invalidArgument }
+      guard advice <= 5, length <= Int64.max else { throw Errno.invalidArgument }
       _ = try descriptor.openFile
       try descriptor.require(.advise)
     }

@@ -1,6 +1,9 @@
 // Counts the ways to put eight queens on a board, and prints the first.
 
-func solve(_ row: Int, _ columns: Int, _ left: Int, _ right: Int, _ first: inout Bool, _ places: inout (Int, Int, Int, Int, Int, Int, Int, Int)) -> Int {
+func solve(
+  _ row: Int, _ columns: Int, _ left: Int, _ right: Int, _ first: inout Bool,
+  _ places: inout (Int, Int, Int, Int, Int, Int, Int, Int)
+) -> Int {
   if row == 8 {
     if first {
       first = false
@@ -16,7 +19,9 @@ func solve(_ row: Int, _ columns: Int, _ left: Int, _ right: Int, _ first: inout
   var count = 0
   for column in 0..<8 where (columns | left | right) & 1 << column == 0 {
     let bit = 1 << column
-    withUnsafeMutableBytes(of: &places) { $0.storeBytes(of: column, toByteOffset: row * MemoryLayout<Int>.size, as: Int.self) }
+    withUnsafeMutableBytes(of: &places) {
+      $0.storeBytes(of: column, toByteOffset: row * MemoryLayout<Int>.size, as: Int.self)
+    }
     count += solve(row + 1, columns | bit, (left | bit) << 1, (right | bit) >> 1, &first, &places)
   }
   return count

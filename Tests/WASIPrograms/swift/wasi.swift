@@ -1,10 +1,12 @@
 // The calls that the programs in Embedded Swift make.
 
 @_extern(wasm, module: "wasi_snapshot_preview1", name: "fd_write") @_extern(c)
-func fd_write(_ descriptor: Int32, _ vectors: UnsafeRawPointer, _ count: Int32, _ written: UnsafeMutablePointer<Int32>) -> Int32
+func fd_write(_ descriptor: Int32, _ vectors: UnsafeRawPointer, _ count: Int32, _ written: UnsafeMutablePointer<Int32>)
+  -> Int32
 
 @_extern(wasm, module: "wasi_snapshot_preview1", name: "fd_read") @_extern(c)
-func fd_read(_ descriptor: Int32, _ vectors: UnsafeRawPointer, _ count: Int32, _ read: UnsafeMutablePointer<Int32>) -> Int32
+func fd_read(_ descriptor: Int32, _ vectors: UnsafeRawPointer, _ count: Int32, _ read: UnsafeMutablePointer<Int32>)
+  -> Int32
 
 @_extern(wasm, module: "wasi_snapshot_preview1", name: "proc_exit") @_extern(c)
 func proc_exit(_ code: Int32)
