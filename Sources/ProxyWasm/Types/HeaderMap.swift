@@ -25,6 +25,13 @@ public struct HeaderMap: Sendable {
 
   public init() {}
 
+  /// The map of fields that lie in `bytes` in their order, with nothing between.
+  init(packed bytes: [UInt8], entries: [Entry]) {
+    self.bytes = bytes
+    self.entries = entries
+    byteSize = bytes.count - 2 * entries.count
+  }
+
   /// How many fields there are, each of several with one name counted.
   public var count: Int { entries.count }
   public var isEmpty: Bool { entries.isEmpty }
@@ -109,21 +116,6 @@ extension HeaderMap {
       packed.append(contentsOf: bytes[whole])
     }
     bytes = packed
-  }
-
-  /// Takes fields over that lie packed in `source`, which has been checked; their names are made lower case.
-  mutating func adopt(packed source: Span<UInt8>, lengths: [(name: Int, value: Int)]) {
-    removeAll()
-    bytes.append(contentsOf: source.withUnsafeBufferPointer { Array($0) })
-    entries.reserveCapacity(lengths.count)
-    var start = 0
-    for length in lengths {
-      let entry = Entry(start: start, nameCount: length.name, valueCount: length.value)
-      for position in entry.name { bytes[position] = lowercased(bytes[position]) }
-      entries.append(entry)
-      byteSize += length.name + length.value
-      start = entry.whole.upperBound
-    }
   }
 }
 
