@@ -22,6 +22,11 @@ public struct ProtobufReader: Sendable {
 
     public var number: Int
     public var value: Value
+
+    public init(number: Int, value: Value) {
+      self.number = number
+      self.value = value
+    }
   }
 
   private var rest: ArraySlice<UInt8>
