@@ -7,12 +7,14 @@ let package = Package(
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
     .library(name: "WASI", targets: ["WASI"]),
+    .library(name: "ProxyWasm", targets: ["ProxyWasm"]),
     .executable(name: "apus", targets: ["apus"]),
   ],
   targets: [
     .target(name: "WebAssembly"),
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
     .target(name: "WASI", dependencies: ["WebAssembly"]),
+    .target(name: "ProxyWasm", dependencies: ["WebAssembly"]),
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "WASI", "SpecTestRunner"]),
 
@@ -22,6 +24,7 @@ let package = Package(
     .testTarget(
       name: "WebAssemblyTextTests", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "ProxyWasmTests", dependencies: ["ProxyWasm", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
     .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
 
