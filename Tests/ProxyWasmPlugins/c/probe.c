@@ -380,6 +380,9 @@ static bytes take_pairs(text *t) {
   return (bytes){to, total};
 }
 
+// Where the results of a `raw` call may go.
+static u8 scratch[256];
+
 static value special(bytes name) {
   run *r = now;
 #define IS(text) same(name, TEXT(text))
@@ -390,6 +393,7 @@ static value special(bytes name) {
   if (IS("number")) return (value){name, {0, 0}, r->number, 0};
   if (IS("data")) return (value){name, r->data, r->data.count, 1};
   if (IS("size")) return (value){name, {0, 0}, r->data.count, 0};
+  if (IS("scratch")) return (value){name, {0, 0}, (u32)scratch, 0};
   if (IS("i")) return (value){name, {0, 0}, r->repetition, 0};
   if (IS("end")) return (value){name, {0, 0}, r->end, 0};
   if (name.count == 2 && name.at[0] == 'a' && name.at[1] >= '1' && name.at[1] <= '4')
