@@ -14,9 +14,10 @@ let package = Package(
     .target(name: "WebAssembly"),
     .target(name: "WebAssemblyText", dependencies: ["WebAssembly"]),
     .target(name: "WASI", dependencies: ["WebAssembly"]),
-    .target(name: "ProxyWasm", dependencies: ["WebAssembly"]),
+    .target(name: "ProxyWasm", dependencies: ["WebAssembly", "WASI"]),
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
-    .executableTarget(name: "apus", dependencies: ["WebAssembly", "WebAssemblyText", "WASI", "SpecTestRunner"]),
+    .executableTarget(
+      name: "apus", dependencies: ["ProxyWasm", "SpecTestRunner", "WASI", "WebAssembly", "WebAssemblyText"]),
 
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 

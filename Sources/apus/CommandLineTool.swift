@@ -36,7 +36,7 @@ enum CommandLineTool {
 
   static let commands = [
     RunCommand.command, WastCommand.command, ValidateCommand.command, InspectCommand.command, ParseCommand.command,
-    PrintCommand.command, InstructionsCommand.command,
+    PrintCommand.command, InstructionsCommand.command, ProxyInspectCommand.command,
   ]
 
   static func run(_ words: [String]) -> ExitCode {
@@ -53,8 +53,12 @@ enum CommandLineTool {
       return finish { print(helpText) }
     case "help":
       // `apus help run` is `apus run --help`.
-      return run([words[1], "--help"])
+      return run(words.dropFirst() + ["--help"])
     default:
+      // Some names are of two words.
+      if words.count > 1, commands.contains(where: { $0.syntax.name == "\(first) \(words[1])" }) {
+        return runCommand("\(first) \(words[1])", Array(words.dropFirst(2)))
+      }
       return runCommand(first, Array(words.dropFirst()))
     }
   }

@@ -7,10 +7,11 @@ import Testing
 struct CommandTests {
   @Test(arguments: CommandLineTool.commands.map(\.syntax))
   func everyCommandHasHelp(syntax: CommandSyntax) throws {
-    let result = try Tool.run(syntax.name, "--help")
+    let words = syntax.name.split(separator: " ").map(String.init)
+    let result = try Tool.run(words + ["--help"])
     #expect(result == Tool.Result(code: 0, output: syntax.helpText, errors: ""))
     #expect(result.output.hasPrefix("\(syntax.summary)\n\nUsage: apus \(syntax.name)"))
-    #expect(try Tool.run("help", syntax.name) == result)
+    #expect(try Tool.run(["help"] + words) == result)
     #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 

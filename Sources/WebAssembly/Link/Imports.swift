@@ -32,6 +32,15 @@ public struct Imports {
     for (name, value) in instance.exports { define(module, name, value) }
   }
 
+  /// The type of the function that a name is defined as; nil when it is none.
+  public func functionType(_ module: Name, _ name: Name) -> FunctionType? {
+    switch self[module, name] {
+    case .host(let definition): definition.type
+    case .external(.function(let function)): function.type
+    default: nil
+    }
+  }
+
   /// Adds all definitions of `other`.
   public mutating func merge(_ other: Imports) {
     definitions.merge(other.definitions) { $1 }
