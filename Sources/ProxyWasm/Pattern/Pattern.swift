@@ -4,7 +4,8 @@
 /// as the `Regex` of Swift's standard library does, would let a plugin stop the thread that exports. The language is the
 /// part of RE2's that Envoy's tag rules are written in: literals, `.`, `[a-z]` and `[^a-z]`, `\d \w \s` and their
 /// capitals, `( )`, `(?: )`, `|`, `* + ? {n,m}` and their lazy forms, `^`, `$`. Bytes are matched, so that `.` takes one
-/// byte of a character that has several.
+/// byte of a character that has several. A repetition of what may be empty goes on while it can take bytes, where Perl
+/// ends it with the first empty turn: `(|a)+` finds all of `aaa`.
 public struct Pattern: Sendable {
   /// Why a text is no expression.
   public struct SyntaxError: Error, Hashable, Sendable, CustomStringConvertible {

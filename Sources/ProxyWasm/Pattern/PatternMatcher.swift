@@ -3,10 +3,17 @@ struct PatternCompiler {
   /// Repetitions with counts are written out, so that a short text could mean a long program.
   private static let sizeLimit = 4000
 
+  /// The most nodes that are written out: what repeats nothing at all makes no instructions, but takes time.
+  private static let stepLimit = 100_000
+
   var program: [Pattern.Instruction] = []
+  private var stepCount = 0
 
   mutating func compile(_ node: PatternNode) throws(Pattern.SyntaxError) {
-    guard program.count < Self.sizeLimit else { throw Pattern.SyntaxError(offset: 0, reason: "it is too large") }
+    stepCount += 1
+    guard program.count < Self.sizeLimit, stepCount < Self.stepLimit else {
+      throw Pattern.SyntaxError(offset: 0, reason: "it is too large")
+    }
     switch node {
     case .byte(let set): program.append(.byte(set))
     case .start: program.append(.start)
