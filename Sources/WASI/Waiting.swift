@@ -57,8 +57,21 @@ extension OutputStream {
     case .discard: return buffer.count
     case .closure(let body): return min(max(0, try body(buffer)), buffer.count)
     case .descriptor(let descriptor):
-      try context.wait(for: descriptor, .writing)
-      return try Platform.write(buffer, to: descriptor)
+      // What is ready takes so much without blocking; a pipe or socket may block at more, where nothing could end the run.
+      let part =
+        buffer.count <= Platform.readyCount || Platform.neverBlocks(descriptor) ? buffer.count : Platform.readyCount
+      var done = 0
+      do {
+        repeat {
+          try context.wait(for: descriptor, .writing)
+          let rest = UnsafeRawBufferPointer(rebasing: buffer[done...].prefix(part))
+          done += try Platform.write(rest, to: descriptor)
+        } while done < buffer.count
+      } catch let error as Errno {
+        // What was taken is told; the next write meets the error again.
+        if done == 0 { throw error }
+      }
+      return done
     }
   }
 }

@@ -46,6 +46,20 @@ extension Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// How many bytes a pipe or socket that is ready takes at once without blocking (POSIX: `PIPE_BUF`).
+  #if canImport(Darwin)
+    static let readyCount = 512
+  #else
+    static let readyCount = 4096
+  #endif
+
+  /// Whether a descriptor is of a file or device, which takes everything that it is given.
+  static func neverBlocks(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return false }
+    return [.regularFile, .blockDevice, .characterDevice].contains(FileStatus(status).type)
+  }
+
   /// What a descriptor is waited for.
   enum Readiness {
     case reading

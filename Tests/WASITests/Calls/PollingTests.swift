@@ -144,6 +144,12 @@ import WebAssembly
     guest.store.deadline = .now + .milliseconds(20)
     #expect(reason { _ = try poll(guest, [.clock(id: 1, timeout: .max, isAbsolute: false)]) } == .deadlineExceeded)
     guest.store.deadline = nil
+    // More than a pipe takes, and nobody reads it.
+    let full = Pipe()
+    wasi.standardOutput = .descriptor(full.fileHandleForWriting.fileDescriptor)
+    let writer = try Guest(wasi)
+    writer.store.deadline = .now + .milliseconds(50)
+    #expect(reason { _ = try writer.write(1, String(repeating: "x", count: 100_000)) } == .deadlineExceeded)
     try pipe.fileHandleForWriting.write(contentsOf: Data([65]))
     #expect(try guest.read(0, 10).get() == "A")
   }
