@@ -30,7 +30,7 @@ def main():
         name = os.path.splitext(os.path.basename(path))[0]
         with open(path) as file:
             case = json.load(file)
-        result = normal.dump(normal.normalize(envoy.run(case, options.keep)))
+        result = normal.dump(normal.normalize(envoy.run(case, options.keep), case))
         expected = os.path.join(envoy.HERE, "expected", name + ".json")
         if options.print:
             print(f"{name}\n{result}", end="")

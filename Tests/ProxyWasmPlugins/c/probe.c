@@ -546,7 +546,8 @@ static void call_function(const function *f, text *t, bytes source, value *into,
   r->status = status;
   if (!quiet) { put_place(r); put(source); put_result(f, status); }
   output = 0;
-  r->data = (bytes){0, 0};
+  // `$data` stays what it was until a function gives data again.
+  for (const char *k = f->kinds; *k; k++) if (*k == 'o' || *k == 'O') r->data = (bytes){0, 0};
   for (const char *k = f->kinds; *k; k++) {
     if (*k != 'o' && *k != 'O' && *k != 'n' && *k != 'N') continue;
     u32 low = outputs[output], high = outputs[output + 1];
