@@ -1,9 +1,7 @@
 // For a Higress host: counts requests of each path in Redis (INCR), refuses from the fourth on, chooses an upstream host
 // and sends a line of its own before the response's body.
-#include "abi.h"
-#define proxy_abi_version_0_2_1 proxy_abi_version_0_2_100
+#define HIGRESS
 #include "support.h"
-#undef proxy_abi_version_0_2_1
 
 static u32 waiting_stream;
 

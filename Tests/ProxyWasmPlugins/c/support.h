@@ -82,5 +82,9 @@ static bytes encode(const pair *pairs, u32 count) {
 }
 
 void *EXPORT(proxy_on_memory_allocate)(u32 count) { return allocate(count); }
+#ifdef HIGRESS
+void EXPORT(proxy_abi_version_0_2_100)(void) {}
+#else
 void EXPORT(proxy_abi_version_0_2_1)(void) {}
+#endif
 #endif

@@ -1,0 +1,3 @@
+module go-add-header
+
+go 1.24

@@ -1,0 +1,3 @@
+module go-header-logger
+
+go 1.24

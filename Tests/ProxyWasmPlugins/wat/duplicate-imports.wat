@@ -1,0 +1,17 @@
+;; The same functions imported twice, as Go's linker does, and under both of WASI's names.
+(module
+  (import "env" "proxy_log" (func $log (param i32 i32 i32) (result i32)))
+  (import "env" "proxy_log" (func $again (param i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_unstable" "fd_write" (func $old (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 16) "onetwo")
+  (data (i32.const 32) "\10\00\00\00\03\00\00\00\13\00\00\00\03\00\00\00")
+  (func (export "proxy_abi_version_0_2_1"))
+  (func (export "malloc") (param i32) (result i32) i32.const 1024)
+  (func (export "proxy_on_request_headers") (param i32 i32 i32) (result i32)
+    (drop (call $log (i32.const 2) (i32.const 16) (i32.const 3)))
+    (drop (call $again (i32.const 3) (i32.const 19) (i32.const 3)))
+    (drop (call $write (i32.const 1) (i32.const 32) (i32.const 2) (i32.const 64)))
+    (drop (call $old (i32.const 2) (i32.const 40) (i32.const 1) (i32.const 64)))
+    i32.const 0))

@@ -1,0 +1,17 @@
+;; gRPC functions with the parameters that AssemblyScript's SDK declares: no metadata. Logs both statuses as digits.
+(module
+  (import "env" "proxy_grpc_call" (func $call (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (import "env" "proxy_grpc_stream" (func $stream (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (import "env" "proxy_log" (func $log (param i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 16) "0123456789abc")
+  (data (i32.const 32) "checkerServiceMethod")
+  (func $say (param i32) (drop (call $log (i32.const 2) (i32.add (i32.const 16) (local.get 0)) (i32.const 1))))
+  (func (export "proxy_abi_version_0_2_1"))
+  (func (export "malloc") (param i32) (result i32) i32.const 1024)
+  (func (export "proxy_on_grpc_trailing_metadata") (param i32 i32 i32))
+  (func (export "proxy_on_request_headers") (param i32 i32 i32) (result i32)
+    (call $say (call $call (i32.const 32) (i32.const 7) (i32.const 39) (i32.const 7) (i32.const 46) (i32.const 6)
+      (i32.const 32) (i32.const 7) (i32.const 1000) (i32.const 64)))
+    (call $say (call $stream (i32.const 32) (i32.const 7) (i32.const 39) (i32.const 7) (i32.const 46) (i32.const 6) (i32.const 64)))
+    i32.const 0))
