@@ -41,7 +41,7 @@ def find_plugin(name):
             return path
     if os.path.exists(name):
         return os.path.abspath(name)
-    raise SystemExit(f"no plugin {name}.wasm: see Tests/ProxyWasmPlugins/build.sh")
+    raise LookupError(f"no plugin {name}.wasm: see Tests/ProxyWasmPlugins/build.sh")
 
 
 def text_of(value):

@@ -8,7 +8,7 @@ from http1 import Closed, Reader, chunk, framed, head, last_chunk, text
 
 
 class Server:
-    """HTTP/1.1. `answer` is a canned response, or {"fail": "reset" | "hang"}; a list of them answers request by
+    """HTTP/1.1. `answer` is a canned response, or {"fail": "refuse" | "reset" | "hang" | "cut"}; a list of them answers request by
     request, the last one for all the rest. With "stream": true a response's headers go out as soon as the request's
     arrive, and a chunk for each chunk: what a gRPC stream needs."""
 
@@ -78,6 +78,12 @@ class Server:
             return False
         if answer.get("fail") == "hang":
             time.sleep(30)
+            return False
+        if answer.get("fail") == "cut":
+            # A response that says it is longer than what comes of it.
+            connection.sendall(head(f"HTTP/1.1 {answer.get('status', 200)} -",
+                                    answer.get("headers", []) + [["content-length", "1000"]]) + b"part")
+            time.sleep(self.gap)
             return False
         time.sleep(answer.get("delay_ms", 0) / 1000)
         if not stream:
