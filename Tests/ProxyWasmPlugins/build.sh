@@ -57,7 +57,10 @@ build_swift() {
 
 build_wat() {
   local name
-  for name in wat/*.wat; do $WAT "$name" -o "wasm/$(basename "$name" .wat).wasm"; done
+  for name in wat/*.wat wat/odd/*.wat; do
+    local output=${name#wat/}
+    $WAT "$name" -o "wasm/${output%.wat}.wasm"
+  done
 }
 
 build_go() {
