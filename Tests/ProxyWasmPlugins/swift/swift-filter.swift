@@ -8,7 +8,8 @@ func proxy_log(_ level: UInt32, _ text: UnsafePointer<UInt8>?, _ size: Int) -> U
 @_extern(wasm, module: "env", name: "proxy_get_header_map_value")
 @_extern(c)
 func proxy_get_header_map_value(
-  _ map: UInt32, _ key: UnsafePointer<UInt8>?, _ keySize: Int, _ value: UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>,
+  _ map: UInt32, _ key: UnsafePointer<UInt8>?, _ keySize: Int,
+  _ value: UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>,
   _ valueSize: UnsafeMutablePointer<Int>
 ) -> UInt32
 
@@ -44,7 +45,9 @@ public func version() {}
 public func allocate(_ size: Int) -> UnsafeMutableRawPointer? { allocate_block(size) }
 
 /// The bytes that a host function gives, which become the plugin's own.
-func bytes(_ call: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>, UnsafeMutablePointer<Int>) -> UInt32) -> [UInt8]? {
+func bytes(_ call: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>, UnsafeMutablePointer<Int>) -> UInt32)
+  -> [UInt8]?
+{
   var data: UnsafeMutablePointer<UInt8>?
   var size = 0
   guard call(&data, &size) == 0, let data else { return nil }
@@ -90,7 +93,8 @@ public func requestHeaders(_ context: UInt32, _ count: UInt32, _ end: UInt32) ->
     let message: StaticString = "hidden"
     _ = proxy_log(3, message.utf8Start, message.utf8CodeUnitCount)
     let body: StaticString = "nothing here\n"
-    _ = proxy_send_local_response(404, message.utf8Start, message.utf8CodeUnitCount, body.utf8Start, body.utf8CodeUnitCount, nil, 0, -1)
+    _ = proxy_send_local_response(
+      404, message.utf8Start, message.utf8CodeUnitCount, body.utf8Start, body.utf8CodeUnitCount, nil, 0, -1)
     return 1
   }
   let key: StaticString = "x-path-length"
