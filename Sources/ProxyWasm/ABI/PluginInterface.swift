@@ -1,4 +1,3 @@
-import WASI
 public import WebAssembly
 
 /// What a module says of itself as a plugin: the version of the ABI, what it exports for the host, and what it imports.
@@ -102,7 +101,7 @@ public struct PluginInterface: Sendable {
       }
       return .host
     }
-    guard let known = WASI.imports.functionType(item.module, item.name) else {
+    guard let known = HostTable.shared.functionType(item.module, item.name) else {
       return .stub(reason: "no such function")
     }
     return known == type ? .wasi : .stub(reason: "the function of WASI has type \(known)")
@@ -113,11 +112,26 @@ public struct PluginInterface: Sendable {
 public enum PluginError: Error, Hashable, Sendable, CustomStringConvertible {
   /// It exports a marker that is of no version that is known.
   case unknownVersion(marker: Name)
+  /// It exports no marker, and no version is assumed.
+  case noVersion
+  /// It exports no memory named "memory".
+  case noMemory
+  /// A callback has a type that the host does not know.
+  case badSignature(callback: Name)
+  /// It imports what the host does not have, which the plugin's options forbid.
+  case missingImports([String])
+  /// It cannot be linked, or it takes more than its limits when it is.
+  case notInstantiable(String)
 
   public var description: String {
     switch self {
     case .unknownVersion(let marker):
       "the plugin is for a version of the ABI that is not known: it exports \(marker)"
+    case .noVersion: "the plugin announces no version of the ABI"
+    case .noMemory: "the plugin exports no memory named \"memory\""
+    case .badSignature(let callback): "Bad function signature for: \(callback)"
+    case .missingImports(let names): "the host does not have \(names.joined(separator: ", "))"
+    case .notInstantiable(let reason): "the plugin cannot be instantiated: \(reason)"
     }
   }
 }

@@ -40,6 +40,9 @@ public struct Module: Sendable {
 
   let storage: Storage
 
+  /// The same for copies of one module, and for no other while they live.
+  package var identity: ObjectIdentifier { ObjectIdentifier(storage) }
+
   /// Decodes, validates and translates a module in the binary format.
   ///
   /// Linear in the number of bytes.

@@ -1,0 +1,118 @@
+public import WebAssembly
+
+/// A plugin and its configuration: what a host needs to start it, on any thread and as often as it likes.
+public struct Plugin: Sendable {
+  public var module: Module
+  /// The name in logs and of the property `plugin_name`.
+  public var name: String
+  /// Which of the module's plugins is meant; most have one, for the empty name.
+  public var rootID: String
+  /// Whose shared data and queues the plugin sees, and with whom it may share a VM.
+  public var vmID: String
+  public var vmConfiguration: [UInt8]
+  public var configuration: [UInt8]
+  /// The variables that the plugin finds in its environment.
+  public var environment: [String: String]
+  public var failurePolicy: FailurePolicy
+  public var limits: PluginLimits
+  /// The host functions, functions of WASI and callbacks that the plugin may have; all when empty, as in Envoy.
+  public var allowedCapabilities: Set<String>
+  public var options: PluginOptions
+
+  public init(
+    module: Module, name: String = "", rootID: String = "", vmID: String = "", vmConfiguration: [UInt8] = [],
+    configuration: [UInt8] = [], environment: [String: String] = [:], failurePolicy: FailurePolicy = .closed,
+    limits: PluginLimits = PluginLimits(), allowedCapabilities: Set<String> = [],
+    options: PluginOptions = PluginOptions()
+  ) {
+    self.module = module
+    self.name = name
+    self.rootID = rootID
+    self.vmID = vmID
+    self.vmConfiguration = vmConfiguration
+    self.configuration = configuration
+    self.environment = environment
+    self.failurePolicy = failurePolicy
+    self.limits = limits
+    self.allowedCapabilities = allowedCapabilities
+    self.options = options
+  }
+
+  /// Loads a plugin in the binary format; with code that counts its instructions if the limits ask for a budget of them.
+  ///
+  /// - Throws: ``ModuleError``.
+  public init(bytes: [UInt8], name: String = "", limits: PluginLimits = PluginLimits()) throws {
+    self.init(module: try Module(bytes, metersFuel: limits.callFuel != nil), name: name, limits: limits)
+  }
+}
+
+/// What becomes of streams whose plugin cannot run.
+public enum FailurePolicy: Hashable, Sendable {
+  /// They pass as if it were not there.
+  case open
+  /// They are answered with 503.
+  case closed
+  /// As ``closed``, and a new VM is made for a stream that begins, but not sooner than `backoff` after the last.
+  case reload(backoff: Duration = .seconds(1))
+}
+
+/// What a plugin may use.
+public struct PluginLimits: Hashable, Sendable {
+  /// Bytes of the plugin's memory.
+  public var memoryBytes = 1 << 30
+  /// Bytes of the stack of its calls.
+  public var stackBytes = 8 << 20
+  /// About how many instructions one callback may take; the module must have been made with `metersFuel`.
+  public var callFuel: UInt64?
+  /// How long one callback may take.
+  public var callDuration: Duration?
+  /// What the start, and the callbacks up to the configuration, may take instead; nil for what callbacks may.
+  public var startFuel: UInt64?
+  public var startDuration: Duration?
+  /// Bytes of a request's body that may wait.
+  public var requestBodyBytes = 1 << 20
+  /// Bytes of a response's body that may wait.
+  public var responseBodyBytes = 1 << 20
+  /// Bytes of the answer to a call.
+  public var callResponseBytes = 1 << 20
+  /// Calls that may be under way at one time.
+  public var pendingCalls = 1024
+  /// Bytes that plugins may keep as properties of one stream.
+  public var propertyBytes = 1 << 20
+  /// How many statuses other than Ok are remembered.
+  public var diagnostics = 128
+  /// Bytes of a line that a plugin logs, the rest of which is cut off.
+  public var logLineBytes = 64 << 10
+
+  public init() {}
+}
+
+/// In which ways a host differs from the default.
+public struct PluginOptions: Hashable, Sendable {
+  /// The version of a plugin that announces none; nil refuses it.
+  public var assumedVersion: ABIVersion?
+  /// Whether imports that the host does not have are refused rather than stubbed.
+  public var isStrict = false
+  /// Whether the status 1 of a header callback stops the headers only, as in ABI 0.2.100 and by an option of Envoy's.
+  public var stopsHeadersOnly = false
+  /// Whether each root context of a VM gets `proxy_on_vm_start`, as in Envoy, rather than the first.
+  public var repeatsVMStart = false
+  /// Whether to set no bytes removes shared data, as in nginx.
+  public var emptySharedDataRemoves = false
+  /// Whether calls that fail are answered with 503 or 504, as mostly in Envoy, rather than with nothing.
+  public var synthesizesCallFailures = false
+  /// Whether paths of properties are names of nginx variables, such as `request_uri` or `arg_x`.
+  public var usesNginxProperties = false
+  /// Whether ``ProxyHost/trace(_:)`` gets a line for each call and its end.
+  public var isTraced = false
+
+  public init() {}
+}
+
+/// What a VM is shared by: plugins with equal keys may run on one.
+public struct VMKey: Hashable, Sendable {
+  var vmID: String
+  var vmConfiguration: [UInt8]
+  var environment: [String: String]
+  var module: ObjectIdentifier
+}

@@ -1,0 +1,289 @@
+internal import WebAssembly
+
+/// A request and its response on their way through a chain of plugins.
+///
+/// The proxy tells what arrives, and is told what to send on; requests pass the plugins in order, responses in reverse.
+/// What a plugin lets go later, out of a tick or the answer to a call, comes out of ``takeResult()`` after
+/// ``PluginContext/poll()``. A stream belongs to the thread of its plugins' VMs.
+public final class HTTPStream {
+  enum Task {
+    case headers(Direction, Int)
+    case body(Direction, Int, [UInt8], Bool)
+    case trailers(Direction, Int)
+    case resume(Direction, Int)
+    case inject(Int, [UInt8], Bool)
+    case reply(LocalReply)
+    case close
+    /// The VM of a plugin has died.
+    case failed(Int)
+    case finish
+  }
+
+  /// What the host knows of the stream and its connection, by the names of Envoy's attributes:
+  /// `["source": ["address": "10.0.0.7:41234"]]`. These go before what the library derives from headers.
+  public var attributes = PropertyValue.map(PropertyMap())
+  /// What plugins have set, for the host's logs and for each other.
+  public internal(set) var stored: [PropertyPath: [UInt8]] = [:]
+  var storedBytes = 0
+  /// Called when ``takeResult()`` has something, and no `receive` function is about to return it.
+  public var onResult: (() -> Void)?
+  /// The response that a plugin, or the library, gave instead of the upstream's.
+  public internal(set) var localReply: LocalReply?
+  /// Whether nothing more comes out of the stream.
+  public internal(set) var isOver = false
+  /// Why the response is what it is, or the stream was reset.
+  public internal(set) var details: String?
+
+  let chain: [PluginContext]
+  var stages: [HTTPStage?]
+  var directions = [DirectionState(), DirectionState()]
+  var bodyLimits: [Int?] = [nil, nil]
+  var tasks: [Task] = []
+  private var nextTask = 0
+  private var isRunning = false
+  private var isScheduled = false
+  private var isClosing = false
+  /// Whether the local reply is on its way, rather than about to be.
+  var replyHasBegun = false
+  var failureReplied = false
+  var injectedBytes = 0
+  var outputs: [StreamPart] = []
+  private var resetDetails: String?
+  private var isFinished = false
+
+  /// A stream through plugins, in the order in which they see requests.
+  public init(_ chain: [PluginContext]) {
+    self.chain = chain
+    stages = Array(repeating: nil, count: chain.count)
+  }
+
+  deinit {
+    // Guests keep what they are not told the end of.
+    if !isFinished { for case let stage? in stages { end(stage) } }
+  }
+
+  // MARK: What arrives
+
+  /// Tells of a request's headers, with pseudo-headers.
+  public func receiveRequestHeaders(_ headers: HeaderMap, endOfStream: Bool) -> StreamResult {
+    receiveHeaders(.request, headers, endOfStream)
+  }
+
+  /// Tells of a piece of a request's body.
+  public func receiveRequestBody(_ bytes: [UInt8], endOfStream: Bool) -> StreamResult {
+    receiveBody(.request, bytes, endOfStream)
+  }
+
+  /// Tells of a request's trailers, which end it.
+  public func receiveRequestTrailers(_ trailers: HeaderMap) -> StreamResult { receiveTrailers(.request, trailers) }
+
+  /// Tells of the headers of the upstream's response.
+  public func receiveResponseHeaders(_ headers: HeaderMap, endOfStream: Bool) -> StreamResult {
+    receiveHeaders(.response, headers, endOfStream)
+  }
+
+  /// Tells of a piece of the body of the upstream's response.
+  public func receiveResponseBody(_ bytes: [UInt8], endOfStream: Bool) -> StreamResult {
+    receiveBody(.response, bytes, endOfStream)
+  }
+
+  /// Tells of the trailers of the upstream's response, which end it.
+  public func receiveResponseTrailers(_ trailers: HeaderMap) -> StreamResult { receiveTrailers(.response, trailers) }
+
+  /// Tells of HTTP/2 metadata of a request, which passes in any case.
+  public func receiveRequestMetadata(_ metadata: HeaderMap) { receiveMetadata(.request, metadata) }
+
+  /// Tells of HTTP/2 metadata of a response, which passes in any case.
+  public func receiveResponseMetadata(_ metadata: HeaderMap) { receiveMetadata(.response, metadata) }
+
+  /// Gives the proxy's own answer, such as for an upstream that does not; plugins see it as a response.
+  public func sendLocalReply(_ reply: LocalReply) -> StreamResult {
+    guard accept(reply) else { return .hold }
+    tasks.append(.reply(reply))
+    return runAndTake()
+  }
+
+  /// Takes what plugins have let go since.
+  public func takeResult() -> StreamResult {
+    if let resetDetails {
+      self.resetDetails = nil
+      outputs = []
+      return .reset(details: resetDetails)
+    }
+    guard !outputs.isEmpty else { return .hold }
+    let parts = outputs
+    outputs = []
+    return localReply != nil && parts.contains(where: \.isResponse) ? .reply(parts) : .forward(parts)
+  }
+
+  /// Ends the stream: plugins are told that it is done, may log, and forget it. To be called once, however it ended.
+  public func finish() {
+    guard !isFinished else { return }
+    if isRunning {
+      tasks.append(.finish)
+      return
+    }
+    isFinished = true
+    isOver = true
+    tasks = []
+    for index in stages.indices {
+      guard let stage = stages[index] else { continue }
+      end(stage)
+      stages[index] = nil
+    }
+  }
+
+  private func end(_ stage: HTTPStage) {
+    guard stage.isLive else { return }
+    let (vm, id) = (stage.vm, stage.id)
+    stage.isLogging = true
+    for index in 0..<2 { stage.states[index] = StageState() }
+    _ = vm.ask(vm.exports.onDone, id, on: stage, as: .onDone, otherwise: 1)
+    vm.run(vm.exports.onLog, id, on: stage, as: .onLog)
+    vm.run(vm.exports.onDelete, id, on: stage, as: .onDelete)
+    stage.isLive = false
+    vm.settle()
+    stage.rootContext.streamEnded()
+  }
+
+  private func receiveHeaders(_ direction: Direction, _ headers: HeaderMap, _ endOfStream: Bool) -> StreamResult {
+    let index = direction.rawValue
+    guard accepts(direction), !directions[index].hasBegun else { return .hold }
+    directions[index].hasBegun = true
+    directions[index].headers = headers
+    directions[index].headersEndStream = endOfStream
+    directions[index].isClosed = endOfStream
+    tasks.append(.headers(direction, 0))
+    return runAndTake()
+  }
+
+  private func receiveBody(_ direction: Direction, _ bytes: [UInt8], _ endOfStream: Bool) -> StreamResult {
+    let index = direction.rawValue
+    guard accepts(direction), directions[index].hasBegun else { return .hold }
+    directions[index].bodySize += bytes.count
+    directions[index].isClosed = endOfStream
+    tasks.append(.body(direction, 0, bytes, endOfStream))
+    return runAndTake()
+  }
+
+  private func receiveTrailers(_ direction: Direction, _ trailers: HeaderMap) -> StreamResult {
+    let index = direction.rawValue
+    guard accepts(direction), directions[index].hasBegun else { return .hold }
+    directions[index].trailers = trailers
+    directions[index].isClosed = true
+    tasks.append(.trailers(direction, 0))
+    return runAndTake()
+  }
+
+  private func receiveMetadata(_ direction: Direction, _ metadata: HeaderMap) {
+    guard !isOver, !isRunning else { return }
+    let index = direction.rawValue
+    for case let stage? in stages where stage.isLive {
+      let vm = stage.vm
+      _ = vm.ask(
+        vm.exports.onMetadata[index], stage.id, UInt32(clamping: metadata.count), on: stage,
+        as: direction == .request ? .onRequestMetadata : .onResponseMetadata, otherwise: 0)
+      vm.settle()
+    }
+  }
+
+  /// Whether anything of a direction is still wanted; a local reply ends both.
+  private func accepts(_ direction: Direction) -> Bool {
+    !isOver && localReply == nil && !directions[direction.rawValue].isClosed
+  }
+
+  // MARK: The work
+
+  /// Puts something off until the callback that asks for it is over.
+  func schedule(_ task: Task, for vm: VM) {
+    guard !isOver else { return }
+    tasks.append(task)
+    guard !isScheduled else { return }
+    isScheduled = true
+    vm.deferred.append { [self] in
+      isScheduled = false
+      guard !isRunning else { return }
+      run()
+      if !outputs.isEmpty || resetDetails != nil { onResult?() }
+    }
+  }
+
+  func close(for vm: VM) {
+    guard !isClosing else { return }
+    isClosing = true
+    schedule(.close, for: vm)
+  }
+
+  /// Takes a plugin's reply, unless there is one already.
+  func reply(_ reply: LocalReply, for vm: VM) -> Bool {
+    guard accept(reply) else { return false }
+    schedule(.reply(reply), for: vm)
+    return true
+  }
+
+  func accept(_ reply: LocalReply) -> Bool {
+    guard !isOver, localReply == nil else { return false }
+    localReply = reply
+    return true
+  }
+
+  private func runAndTake() -> StreamResult {
+    guard !isRunning else { return .hold }
+    run()
+    return takeResult()
+  }
+
+  private func run() {
+    isRunning = true
+    // A list that is worked off by position: tasks come while others are worked on.
+    var finishes = false
+    while nextTask < tasks.count {
+      let task = tasks[nextTask]
+      tasks[nextTask] = .close
+      nextTask += 1
+      if case .finish = task {
+        finishes = true
+        isOver = true
+      } else if !isOver {
+        perform(task)
+      }
+    }
+    tasks.removeAll(keepingCapacity: true)
+    nextTask = 0
+    injectedBytes = 0
+    isRunning = false
+    if finishes { finish() }
+  }
+
+  /// Takes back replies that have not begun.
+  func supersedeReplies() {
+    for index in nextTask..<max(nextTask, tasks.count) {
+      if case .reply = tasks[index] { tasks[index] = .resume(.request, -1) }
+    }
+  }
+
+  func reset(_ details: String) {
+    guard !isOver else { return }
+    isOver = true
+    self.details = details
+    resetDetails = details
+  }
+
+  /// Whether a plugin holds so much that the proxy should read no more of the request for now.
+  public var requestIsAboveWatermark: Bool { isAboveWatermark(.request) }
+  /// Whether a plugin holds so much that the proxy should read no more of the response for now.
+  public var responseIsAboveWatermark: Bool { isAboveWatermark(.response) }
+
+  private func isAboveWatermark(_ direction: Direction) -> Bool {
+    stages.contains { stage in
+      guard let stage else { return false }
+      let state = stage.states[direction.rawValue]
+      return state.held.count + state.waiting.count > bodyLimit(direction, stage.vm)
+    }
+  }
+
+  func bodyLimit(_ direction: Direction, _ vm: VM) -> Int {
+    bodyLimits[direction.rawValue]
+      ?? (direction == .request ? vm.limits.requestBodyBytes : vm.limits.responseBodyBytes)
+  }
+}
