@@ -97,12 +97,18 @@ struct LineBuffers {
   /// Adds bytes, and takes the lines that are whole, or too long to wait for their end.
   mutating func append(_ bytes: Span<UInt8>, fd: UInt32, limit: Int, _ emit: (String) -> Void) {
     let index = fd == 1 ? 0 : 1
-    for position in bytes.indices {
-      let byte = bytes[position]
-      if byte != UInt8(ascii: "\n") { pending[index].append(byte) }
-      guard byte == UInt8(ascii: "\n") || pending[index].count >= limit else { continue }
-      emit(String(decoding: pending[index], as: UTF8.self))
-      pending[index].removeAll(keepingCapacity: true)
+    bytes.withUnsafeBufferPointer { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let room = max(1, limit - pending[index].count)
+        let part = rest.prefix(room)
+        let end = part.firstIndex(of: UInt8(ascii: "\n"))
+        pending[index].append(contentsOf: part[..<(end ?? part.endIndex)])
+        rest = rest[(end.map { $0 + 1 } ?? part.endIndex)...]
+        guard end != nil || pending[index].count >= limit else { continue }
+        emit(String(decoding: pending[index], as: UTF8.self))
+        pending[index].removeAll(keepingCapacity: true)
+      }
     }
   }
 
