@@ -110,7 +110,7 @@ import WebAssemblyText
     ] {
       #expect(throws: Never.self) { _ = try committedPlugin(name).start(on: host) }
     }
-    for name in ["noop", "add-header", "auth", "rust-add-header", "rust-header-logger", "swift-filter", "tcp"] {
+    for name in ["noop", "add-header", "rust-add-header", "rust-header-logger", "swift-filter", "tcp"] {
       #expect(throws: Never.self, "\(name)") { _ = try committedPlugin(name).start(on: host) }
     }
   }
