@@ -51,7 +51,7 @@ private func bufferType(_ number: Int32) throws -> BufferType {
 extension HostCall {
   /// The size of a buffer; those of calls and configurations are there whatever the context.
   fileprivate func buffer(_ type: BufferType) throws -> (size: Int, flags: BufferFlags) {
-    if let size = try commonBuffer(type)?.count { return (size, .endOfStream) }
+    if let size = try commonBuffer(type)?.count { return (size, []) }
     guard let found = try context.bufferSize(type) else {
       throw Refusal(.notFound, "the buffer \(type) is not there now")
     }

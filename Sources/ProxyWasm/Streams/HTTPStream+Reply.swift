@@ -18,8 +18,8 @@ extension HTTPStream {
     directions[1].headersEndStream = body.isEmpty
     // What takes a response's place after plugins have begun to see it does not pass them again, as in Envoy.
     let position = isDirect ? chain.count : 0
-    tasks.append(.headers(.response, position))
-    if !body.isEmpty { tasks.append(.body(.response, position, body, true)) }
+    push(.headers(.response, position))
+    if !body.isEmpty { push(.body(.response, position, body, true)) }
   }
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || 0x09...0x0D ~= byte }
@@ -92,13 +92,13 @@ extension HTTPStream {
     if isOver { return true }
     if localReply == nil {
       localReply = reply
-      tasks.append(.reply(reply))
+      push(.reply(reply))
     } else if !failureReplied {
       // The plugin failed while it saw a reply, or after it had sent one: the failure takes its place.
       localReply = reply
       replyHasBegun = false
       supersedeReplies()
-      tasks.append(.reply(reply))
+      push(.reply(reply))
     }
     failureReplied = true
     return true

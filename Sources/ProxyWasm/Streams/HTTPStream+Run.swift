@@ -68,7 +68,7 @@ extension HTTPStream {
     guard !isReplying(direction) else { return }
     guard position < chain.count else { return emitHeaders(direction) }
     guard let stage = stage(direction, position, creates: true) else {
-      tasks.append(.headers(direction, position + 1))
+      push(.headers(direction, position + 1))
       return
     }
     let vm = stage.vm
@@ -98,7 +98,7 @@ extension HTTPStream {
         directions[index].headersEndStream = true
         directions[index].trailers = nil
       }
-      tasks.append(.headers(direction, position + 1))
+      push(.headers(direction, position + 1))
     case .stopIteration:
       stage.states[index].holdsHeaders = true
       stage.states[index].iteration = .stopped
@@ -115,7 +115,7 @@ extension HTTPStream {
     guard !isReplying(direction) else { return }
     guard position < chain.count else { return emitBody(direction, bytes, end) }
     guard let stage = stage(direction, position, creates: false) else {
-      tasks.append(.body(direction, position + 1, bytes, end))
+      push(.body(direction, position + 1, bytes, end))
       return
     }
     guard !stage.states[index].dropsRest else { return }
@@ -187,7 +187,7 @@ extension HTTPStream {
       direction == .request
       ? LocalReply(status: 413, details: "request_payload_too_large", body: Array("Payload Too Large".utf8))
       : LocalReply(status: 500, details: "response_payload_too_large", body: Array("Internal Server Error".utf8))
-    if accept(reply) { tasks.append(.reply(reply)) } else { reset(reply.details) }
+    if accept(reply) { push(.reply(reply)) } else { reset(reply.details) }
   }
 
   // MARK: Trailers
@@ -197,7 +197,7 @@ extension HTTPStream {
     guard !isReplying(direction) else { return }
     guard position < chain.count else { return emitTrailers(direction) }
     guard let stage = stage(direction, position, creates: false) else {
-      tasks.append(.trailers(direction, position + 1))
+      push(.trailers(direction, position + 1))
       return
     }
     guard !stage.states[index].dropsRest else { return }
@@ -245,17 +245,17 @@ extension HTTPStream {
     stage.states[index].resumes = state.resumes
     // Only now could the headers still be wrong about the body.
     if state.bodyChanged { keepContentLength(direction, state) }
-    if state.holdsHeaders { tasks.append(.headers(direction, next)) }
+    if state.holdsHeaders { push(.headers(direction, next)) }
     // A plugin may have made trailers for a body without.
     let addsTrailers = state.holdsEnd && directions[index].trailers != nil
     if !state.held.isEmpty || state.holdsEnd, !(state.held.isEmpty && addsTrailers) {
-      tasks.append(.body(direction, next, state.held, state.holdsEnd && !addsTrailers))
+      push(.body(direction, next, state.held, state.holdsEnd && !addsTrailers))
     }
-    if state.holdsTrailers || addsTrailers { tasks.append(.trailers(direction, next)) }
+    if state.holdsTrailers || addsTrailers { push(.trailers(direction, next)) }
     if !state.waiting.isEmpty || state.waitingEnd {
-      tasks.append(.body(direction, next - 1, state.waiting, state.waitingEnd))
+      push(.body(direction, next - 1, state.waiting, state.waitingEnd))
     }
-    if state.waitingTrailers { tasks.append(.trailers(direction, next - 1)) }
+    if state.waitingTrailers { push(.trailers(direction, next - 1)) }
   }
 
   /// Makes the headers say how long a changed body is, or nothing when that is not known yet.
@@ -280,10 +280,10 @@ extension HTTPStream {
       directions[direction.rawValue].headers.remove("content-length")
       stage.states[direction.rawValue].holdsHeaders = false
       stage.states[direction.rawValue].ownsHeaders = false
-      tasks.append(.headers(direction, next))
+      push(.headers(direction, next))
     }
     if end { stage.states[direction.rawValue].dropsRest = true }
-    tasks.append(.body(direction, next, bytes, end))
+    push(.body(direction, next, bytes, end))
   }
 
   // MARK: Out of the chain

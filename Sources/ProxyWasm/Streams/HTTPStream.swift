@@ -40,6 +40,9 @@ public final class HTTPStream {
   var bodyLimits: [Int?] = [nil, nil]
   var tasks: [Task] = []
   private var nextTask = 0
+  /// Where tasks go that the present one makes: before those that were there, so that each piece passes the whole chain
+  /// before the next.
+  private var insertion = 0
   private var isRunning = false
   private var isScheduled = false
   private var isClosing = false
@@ -194,10 +197,19 @@ public final class HTTPStream {
 
   // MARK: The work
 
+  func push(_ task: Task) {
+    if isRunning {
+      tasks.insert(task, at: insertion)
+      insertion += 1
+    } else {
+      tasks.append(task)
+    }
+  }
+
   /// Puts something off until the callback that asks for it is over.
   func schedule(_ task: Task, for vm: VM) {
     guard !isOver else { return }
-    tasks.append(task)
+    push(task)
     guard !isScheduled else { return }
     isScheduled = true
     vm.deferred.append { [self] in
@@ -241,6 +253,7 @@ public final class HTTPStream {
       let task = tasks[nextTask]
       tasks[nextTask] = .close
       nextTask += 1
+      insertion = nextTask
       if case .finish = task {
         finishes = true
         isOver = true

@@ -41,6 +41,8 @@ public final class TCPStream {
   private let chain: [PluginContext]
   private var stages: [TCPStage?]
   private var tasks: [Task] = []
+  /// Where tasks go that the present one makes; see ``HTTPStream``.
+  private var insertion = 0
   private var isRunning = false
   private var isScheduled = false
   private var isClosing = false
@@ -65,21 +67,21 @@ public final class TCPStream {
   public func open() -> TCPResult {
     guard !hasOpened, !isOver else { return .hold }
     hasOpened = true
-    tasks.append(.open(0))
+    push(.open(0))
     return runAndTake()
   }
 
   /// Tells of bytes from the client, and whether it will send no more.
   public func receiveDownstream(_ bytes: [UInt8], endOfStream: Bool) -> TCPResult {
     guard hasOpened, !isOver else { return .hold }
-    tasks.append(.data(.request, 0, bytes, endOfStream))
+    push(.data(.request, 0, bytes, endOfStream))
     return runAndTake()
   }
 
   /// Tells of bytes from the upstream, and whether it will send no more.
   public func receiveUpstream(_ bytes: [UInt8], endOfStream: Bool) -> TCPResult {
     guard hasOpened, !isOver else { return .hold }
-    tasks.append(.data(.response, 0, bytes, endOfStream))
+    push(.data(.response, 0, bytes, endOfStream))
     return runAndTake()
   }
 
@@ -132,9 +134,18 @@ public final class TCPStream {
 
   // MARK: The work
 
+  private func push(_ task: Task) {
+    if isRunning {
+      tasks.insert(task, at: insertion)
+      insertion += 1
+    } else {
+      tasks.append(task)
+    }
+  }
+
   func schedule(_ task: Task, for vm: VM) {
     guard !isOver else { return }
-    tasks.append(task)
+    push(task)
     guard !isScheduled else { return }
     isScheduled = true
     vm.deferred.append { [self] in
@@ -164,6 +175,7 @@ public final class TCPStream {
       let task = tasks[next]
       tasks[next] = .close
       next += 1
+      insertion = next
       switch task {
       case .open(let index): open(index)
       case .data(let direction, let position, let bytes, let end): pass(direction, position, bytes, end)
@@ -196,7 +208,7 @@ public final class TCPStream {
     vm.settle()
     if handleFailure(stage), isOver { return }
     if number == 0 || stage.failureIsHandled {
-      tasks.append(.open(index + 1))
+      push(.open(index + 1))
     } else {
       stage.holdsConnection = true
       stage.states[0].isStopped = true
@@ -215,7 +227,7 @@ public final class TCPStream {
     guard let stage = stages[direction == .request ? position : chain.count - 1 - position], !stage.failureIsHandled
     else {
       // Plugins further on have not been told of the connection yet if one before holds that; it holds the data too.
-      tasks.append(.data(direction, position + 1, bytes, end))
+      push(.data(direction, position + 1, bytes, end))
       return
     }
     stage.states[index].bytes += bytes
@@ -242,7 +254,7 @@ public final class TCPStream {
     var state = TCPStage.State()
     swap(&state, &stage.states[index])
     let position = direction == .request ? stage.index : chain.count - 1 - stage.index
-    tasks.append(.data(direction, position + 1, state.bytes, state.ended))
+    push(.data(direction, position + 1, state.bytes, state.ended))
   }
 
   private func resume(_ direction: Direction, _ index: Int) {
@@ -252,11 +264,11 @@ public final class TCPStream {
     stage.states[direction.rawValue].isStopped = false
     if direction == .request, stage.holdsConnection {
       stage.holdsConnection = false
-      tasks.append(.open(index + 1))
+      push(.open(index + 1))
       let state = stage.states[0]
       stage.states[0] = TCPStage.State()
       // The plugin has not been called for these yet.
-      if !state.bytes.isEmpty || state.ended { tasks.append(.data(.request, index, state.bytes, state.ended)) }
+      if !state.bytes.isEmpty || state.ended { push(.data(.request, index, state.bytes, state.ended)) }
     } else {
       release(direction, stage)
     }
@@ -264,7 +276,7 @@ public final class TCPStream {
 
   private func pluginFailed(_ index: Int) {
     guard let stage = stages[index], !stage.failureIsHandled, handleFailure(stage), !isOver else { return }
-    if stage.holdsConnection { tasks.append(.open(index + 1)) }
+    if stage.holdsConnection { push(.open(index + 1)) }
     for direction in [Direction.request, .response] { release(direction, stage) }
   }
 
