@@ -144,7 +144,8 @@ extension HostCall {
   }
 
   fileprivate func beginGRPC(_ arguments: GRPCArguments) throws {
-    try memory.store(UInt32(0), at: arguments.result)
+    // Unlike that of an HTTP call, the number is not written on failure.
+    try memory.checkResults(arguments.result)
     let target = try memory.bytes(arguments.target.address, arguments.target.count, "the service")
     let service = try memory.string(arguments.service.address, arguments.service.count, "the service's name")
     let method = try memory.string(arguments.method.address, arguments.method.count, "the method")

@@ -14,7 +14,7 @@ extension HostTable {
       let type = try mapType(type)
       try call.memory.check(name, count, "the name")
       let map = try call.map(type)
-      let index = try map.flatMap { map in try call.memory.withBytes(name, count) { map.firstIndex(of: $0) } }
+      let index = try map.flatMap { map in try call.memory.withBytes(name, count) { position(of: $0, in: map, type) } }
       guard let map, let index else {
         // The first version has no status for a name that is not there.
         if map != nil, call.vm.version == .v0_1_0 { return try call.memory.outputNothing(pointer, length) }
@@ -41,7 +41,7 @@ extension HostTable {
     }
     define("proxy_replace_header_map_value") {
       (call, type: Int32, name: UInt32, nameCount: UInt32, value: UInt32, valueCount: UInt32) in
-      try call.edit(type, name, nameCount, value, valueCount) { $0.replace($1, $2) }
+      try call.edit(type, name, nameCount, value, valueCount) { replace(&$0, $1, $2, type) }
     }
     define("proxy_remove_header_map_value") { (call, type: Int32, name: UInt32, count: UInt32) in
       try call.edit(type, name, count, 0, 0) { map, name, _ in map.remove(name) }
@@ -52,6 +52,22 @@ extension HostTable {
 private func mapType(_ number: Int32) throws -> MapType {
   guard let type = MapType(rawValue: number) else { throw Refusal(.badArgument, "there is no such map") }
   return type
+}
+
+/// The position of a name; a request's host is its authority, as in Envoy, whatever the plugin calls it.
+private func position(of name: Span<UInt8>, in map: HeaderMap, _ type: MapType) -> Int? {
+  if let index = map.firstIndex(of: name) { return index }
+  return isHost(name, type.rawValue) ? map.firstIndex(of: ":authority") : nil
+}
+
+private func replace(_ map: inout HeaderMap, _ name: Span<UInt8>, _ value: Span<UInt8>, _ type: Int32) {
+  if isHost(name, type) { map[":authority"] = string(value) } else { map.replace(name, value) }
+}
+
+private func isHost(_ name: Span<UInt8>, _ type: Int32) -> Bool {
+  guard type == MapType.requestHeaders.rawValue, name.count == 4 else { return false }
+  return lowercased(name[0]) == UInt8(ascii: "h") && lowercased(name[1]) == UInt8(ascii: "o")
+    && lowercased(name[2]) == UInt8(ascii: "s") && lowercased(name[3]) == UInt8(ascii: "t")
 }
 
 extension HostCall {

@@ -172,8 +172,9 @@ extension HTTPStream {
     let index = direction.rawValue
     if !stage.states[index].isBuffering {
       stage.states[index].held += stage.states[index].chunk
-      stage.states[index].isBuffering = true
     }
+    // With back-pressure the plugin sees each chunk by itself, as it does in Envoy.
+    stage.states[index].isBuffering = !watermark
     stage.states[index].chunk = []
     stage.states[index].holdsEnd = end
     stage.states[index].watermark = watermark

@@ -54,7 +54,8 @@ public final class VM {
   /// What happens when the callback is over, in order.
   var deferred: [() -> Void] = []
   var calls: [UInt32: PendingCall] = [:]
-  private var callCount: UInt32 = 0
+  /// How many calls of each kind there have been.
+  private var callCounts: [UInt32] = [0, 0, 0, 0]
   var callData = CallData()
   private(set) var diagnosticRing: DiagnosticRing
   var lines = LineBuffers()
@@ -182,12 +183,14 @@ public final class VM {
     return lastContextID
   }
 
+  /// A number whose low two bits are the kind, as in Envoy.
   func newCallID(_ kind: UInt32) -> CallID {
+    let index = Int(kind & 3)
     repeat {
-      callCount &+= 1
-      if callCount << 2 == 0 { callCount = 1 }
-    } while calls[callCount << 2 | kind] != nil
-    return CallID(rawValue: callCount << 2 | kind)
+      // 30 bits, and never 0.
+      callCounts[index] = callCounts[index] < UInt32.max >> 2 ? callCounts[index] + 1 : 1
+    } while calls[callCounts[index] << 2 | kind & 3] != nil
+    return CallID(rawValue: callCounts[index] << 2 | kind & 3)
   }
 
   // MARK: Calls of the guest
