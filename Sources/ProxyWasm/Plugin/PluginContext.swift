@@ -71,7 +71,7 @@ public final class PluginContext {
   public func poll() {
     vm.poll()
     for root in draining where root.vm !== vm { root.vm.poll() }
-    draining.removeAll { !$0.isLive || $0.vm.failure != nil }
+    draining.removeAll { !$0.isLive || $0.vm.isDead }
   }
 
   /// Called, on any thread, when something waits for ``poll()``.
@@ -82,7 +82,7 @@ public final class PluginContext {
 
   /// What the plugin says of its configuration; nil when it has no function for that.
   public func validateConfiguration() -> Bool? {
-    guard vm.exports.validateConfiguration != nil, vm.failure == nil else { return nil }
+    guard vm.exports.validateConfiguration != nil, !vm.isDead else { return nil }
     let size = UInt32(clamping: plugin.configuration.count)
     let answer = vm.ask(
       vm.exports.validateConfiguration, root.id, size, on: root, as: .validateConfiguration, otherwise: 0)
@@ -99,11 +99,11 @@ public final class PluginContext {
   public func shutDown() { root.shutDown() }
 
   /// Whether the plugin has been told of its end.
-  public var hasEnded: Bool { !root.isLive || vm.failure != nil }
+  public var hasEnded: Bool { !root.isLive || vm.isDead }
 
   /// The root context for a stream that begins, on a new VM if the old is dead and may be replaced.
   func rootForStream() -> RootContext {
-    if vm.failure != nil, case .reload(let backoff) = plugin.failurePolicy {
+    if vm.isDead, case .reload(let backoff) = plugin.failurePolicy {
       let now = host.monotonicTime()
       if let nextReload, now < nextReload {
         reloads.backoffs += 1
@@ -111,7 +111,7 @@ public final class PluginContext {
         nextReload = now &+ jittered(backoff)
         rebuild()
       }
-    } else if vm.failure == nil, vm.needsRebuild, !vm.isBusy {
+    } else if !vm.isDead, vm.needsRebuild, !vm.isBusy {
       vm.needsRebuild = false
       rebuild()
     }
@@ -124,7 +124,7 @@ public final class PluginContext {
       vm.setWakeHandler(wake)
       let root = RootContext(plugin, identity: identity, vm: vm)
       try root.start()
-      if self.vm.failure == nil {
+      if !self.vm.isDead {
         draining.append(self.root)
         self.root.shutDown()
       }

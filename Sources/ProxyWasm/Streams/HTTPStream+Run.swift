@@ -39,7 +39,7 @@ extension HTTPStream {
     let root = chain[index].rootForStream()
     let stage = HTTPStage(stream: self, root: root, index: index)
     stages[index] = stage
-    guard stage.vm.failure == nil else { return stage }
+    guard !stage.vm.isDead else { return stage }
     stage.isLive = true
     let vm = stage.vm
     vm.run(vm.exports.onContextCreate, stage.id, root.id, on: stage, as: .onContextCreate)

@@ -199,7 +199,7 @@ public final class TCPStream {
     let stage = TCPStage(stream: self, root: root, index: index)
     stages[index] = stage
     let vm = stage.vm
-    if vm.failure == nil {
+    if !vm.isDead {
       stage.isLive = true
       vm.run(vm.exports.onContextCreate, stage.id, root.id, on: stage, as: .onContextCreate)
     }
@@ -282,7 +282,7 @@ public final class TCPStream {
 
   /// Deals with a plugin that has failed, once; answers whether it has.
   private func handleFailure(_ stage: TCPStage) -> Bool {
-    guard stage.vm.failure != nil else { return false }
+    guard stage.vm.isDead else { return false }
     guard !stage.failureIsHandled else { return true }
     stage.failureIsHandled = true
     stage.isLive = false

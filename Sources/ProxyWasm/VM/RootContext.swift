@@ -69,7 +69,7 @@ final class RootContext: Context {
     nextTick = nil
     vm.run(vm.exports.onTick, id, on: self, as: .onTick)
     vm.settle()
-    if isLive, tickPeriod > 0, nextTick == nil, vm.failure == nil {
+    if isLive, tickPeriod > 0, nextTick == nil, !vm.isDead {
       nextTick = vm.host.monotonicTime() &+ UInt64(tickPeriod) * 1_000_000
     }
   }
@@ -92,7 +92,7 @@ final class RootContext: Context {
 
   private func finish() {
     let isDone = vm.ask(vm.exports.onDone, id, on: self, as: .onDone, otherwise: 1) != 0
-    if isDone || vm.failure != nil { delete() } else { awaitsDone = true }
+    if isDone || vm.isDead { delete() } else { awaitsDone = true }
     vm.settle()
   }
 

@@ -35,7 +35,7 @@ extension VM {
   /// When ``poll()`` has something to do even if nothing happens before: a tick, or the timeout of a call; in
   /// nanoseconds of ``ProxyHost/monotonicTime()``.
   public var nextDeadline: UInt64? {
-    guard failure == nil else { return nil }
+    guard !isDead else { return nil }
     let ticks = contexts.values.compactMap { ($0.context as? RootContext)?.nextTick }
     return (ticks + calls.values.compactMap(\.deadline)).min()
   }
@@ -44,18 +44,18 @@ extension VM {
   ///
   /// Does nothing within a callback.
   public func poll() {
-    guard failure == nil, !isBusy else { return }
+    guard !isDead, !isBusy else { return }
     for mail in mailbox.take() {
-      guard failure == nil else { return }
+      guard !isDead else { return }
       deliver(mail)
     }
     let now = host.monotonicTime()
     for (id, call) in calls.sorted(by: { $0.key < $1.key }) where call.deadline.map({ $0 <= now }) ?? false {
-      guard failure == nil else { return }
+      guard !isDead else { return }
       timeOut(CallID(rawValue: id), call)
     }
     for id in contexts.keys.sorted() {
-      guard failure == nil else { return }
+      guard !isDead else { return }
       guard let root = contexts[id]?.context as? RootContext, let due = root.nextTick, due <= now else { continue }
       root.tick()
     }

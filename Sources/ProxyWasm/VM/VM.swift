@@ -17,6 +17,8 @@ public final class VM {
   public let options: PluginOptions
   /// Why the VM is dead; nil while it lives.
   public internal(set) var failure: PluginFailure?
+  /// Whether there is a ``failure``, which is asked for before each call.
+  public private(set) var isDead = false
 
   /// Where the guest is: at the start, and in its allocator, it may call little.
   enum Phase {
@@ -212,7 +214,7 @@ public final class VM {
     on context: Context, as name: CallbackName, _ arguments: @autoclosure () -> [UInt32],
     _ body: () throws -> R
   ) -> R? {
-    guard failure == nil else { return nil }
+    guard !isDead else { return nil }
     let (savedCurrent, savedEffective, savedCallback) = (current, effective, callback)
     current = context
     effective = nil
@@ -334,6 +336,7 @@ public final class VM {
     guard self.failure == nil else { return }
     flushLines()
     self.failure = failure
+    isDead = true
     log(.critical, failure.logText)
     for call in calls.keys { host.callCancelled(CallID(rawValue: call)) }
     calls = [:]

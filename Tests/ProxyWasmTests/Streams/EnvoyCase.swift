@@ -94,12 +94,13 @@ struct EnvoyCase {
     let shared = SharedState()
     var contexts: [PluginContext] = []
     var modules: [String: Plugin] = [:]
+    let isAlone = (content["plugins"] as? [Object])?.count == 1
     for object in content["plugins"] as? [Object] ?? [] {
       let file = object["wasm"] as? String ?? ""
       var plugin = try modules[file] ?? committedPlugin(file)
       modules[file] = plugin
       plugin.name = object["name"] as? String ?? object["wasm"] as? String ?? ""
-      plugin.rootID = object["root_id"] as? String ?? ""
+      plugin.rootID = object["root_id"] as? String ?? (isAlone ? "" : plugin.name)
       plugin.vmID = object["vm_id"] as? String ?? ""
       plugin.configuration = Self.text(object["configuration"])
       plugin.vmConfiguration = Self.text(object["vm_configuration"])
