@@ -41,6 +41,7 @@ public final class PluginContext {
     self.vm = try isShared ? vm ?? VM(plugin, host: host, shared: shared) : VM(plugin, host: host, shared: shared)
     root = RootContext(plugin, identity: identity, vm: self.vm)
     try root.start()
+    noteStart()
   }
 
   /// Tries whether a plugin starts and takes its configuration, on a VM that is thrown away.
@@ -116,6 +117,11 @@ public final class PluginContext {
       rebuild()
     }
     return root
+  }
+
+  /// The first VM counts as the last made, as in Envoy: one that dies at once is not made anew at once.
+  private func noteStart() {
+    if case .reload(let backoff) = plugin.failurePolicy { nextReload = host.monotonicTime() &+ jittered(backoff) }
   }
 
   private func rebuild() {

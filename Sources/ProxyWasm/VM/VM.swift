@@ -163,6 +163,7 @@ public final class VM {
       fail(PluginFailure(plugin: plugin.name, function: function, error: error))
       throw failure ?? PluginFailure(plugin: plugin.name, function: function, error: error)
     }
+    flushLines()
     phase = .running
   }
 
@@ -224,7 +225,10 @@ public final class VM {
     if isTraced { traceCall(name, arguments()) }
     defer {
       depth -= 1
-      if depth == 0 { endBudget() }
+      if depth == 0 {
+        endBudget()
+        flushLines()
+      }
       current = savedCurrent
       effective = savedEffective
       callback = savedCallback

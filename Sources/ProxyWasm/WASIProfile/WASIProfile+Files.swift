@@ -16,8 +16,10 @@ extension WASIProfile.Table {
       try call.memory.store(UInt32(0), at: result)
     }
     define("fd_pread") { (_, _: UInt32, _: UInt32, _: UInt32, _: UInt64, _: UInt32) in throw Errno.notImplemented }
-    define("fd_seek") { (_, _: UInt32, _: UInt64, _: UInt32, _: UInt32) in }
-    define("fd_tell") { (_, _: UInt32, _: UInt32) in }
+    define("fd_seek") { (call, _: UInt32, _: UInt64, _: UInt32, result: UInt32) in
+      try call.memory.store(UInt64(0), at: result)
+    }
+    define("fd_tell") { (call, _: UInt32, result: UInt32) in try call.memory.store(UInt64(0), at: result) }
     define("fd_close") { (_, _: UInt32) in }
     define("fd_fdstat_get") { (call, fd: UInt32, address: UInt32) in
       guard fd < 3 else { throw Errno.badDescriptor }
@@ -40,7 +42,9 @@ extension WASIProfile.Table {
     define("fd_datasync") { (_, fd: UInt32) in try checkOutput(fd) }
     define("fd_sync") { (_, fd: UInt32) in try checkOutput(fd) }
     define("fd_readdir") { (_, _: UInt32, _: UInt32, _: UInt32, _: UInt64, _: UInt32) in throw Errno.notDirectory }
-    define("fd_renumber") { (_, _: UInt32, _: UInt32) in throw Errno.badDescriptor }
+    define("fd_renumber") { (_, from: UInt32, to: UInt32) in
+      throw from < 3 && to < 3 ? Errno.notSupported : Errno.badDescriptor
+    }
   }
 
   /// Paths and sockets: there are none.
@@ -93,10 +97,13 @@ private func checkOutput(_ fd: UInt32) throws {
 /// Pieces of lines that a plugin has written, by descriptor: Go's panics come in many small writes.
 struct LineBuffers {
   private var pending: [[UInt8]] = [[], []]
+  /// Whether there are any.
+  private(set) var isEmpty = true
 
   /// Adds bytes, and takes the lines that are whole, or too long to wait for their end.
   mutating func append(_ bytes: Span<UInt8>, fd: UInt32, limit: Int, _ emit: (String) -> Void) {
     let index = fd == 1 ? 0 : 1
+    isEmpty = false
     bytes.withUnsafeBufferPointer { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -114,6 +121,7 @@ struct LineBuffers {
 
   /// Takes what has no end of line.
   mutating func flush(_ emit: (_ fd: UInt32, String) -> Void) {
+    isEmpty = true
     for index in pending.indices where !pending[index].isEmpty {
       emit(index == 0 ? 1 : 2, String(decoding: pending[index], as: UTF8.self))
       pending[index] = []
@@ -122,8 +130,9 @@ struct LineBuffers {
 }
 
 extension VM {
-  /// Logs what the guest has written without an end of line, when it can write no more.
+  /// Logs what the guest has written without an end of line, when its callback is over.
   func flushLines() {
+    guard !lines.isEmpty else { return }
     lines.flush { fd, line in log(fd == 1 ? .info : .error, line) }
   }
 }

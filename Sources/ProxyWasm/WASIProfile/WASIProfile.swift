@@ -11,7 +11,8 @@ enum WASIProfile {
     case invalid = 28
     case noEntry = 44
     case notImplemented = 52
-    case notDirectory = 54
+    // By its number in the recorded hosts, which is not the one of preview 1.
+    case notDirectory = 20
     case notSupported = 58
     case notCapable = 76
   }
