@@ -16,9 +16,7 @@ extension WASIProfile.Table {
       try call.memory.store(UInt32(0), at: result)
     }
     define("fd_pread") { (_, _: UInt32, _: UInt32, _: UInt32, _: UInt64, _: UInt32) in throw Errno.notImplemented }
-    define("fd_seek") { (call, _: UInt32, _: UInt64, _: UInt32, result: UInt32) in
-      try call.memory.store(UInt64(0), at: result)
-    }
+    define("fd_seek") { (_, _: UInt32, _: UInt64, _: UInt32, _: UInt32) in }
     define("fd_tell") { (call, _: UInt32, result: UInt32) in try call.memory.store(UInt64(0), at: result) }
     define("fd_close") { (_, _: UInt32) in }
     define("fd_fdstat_get") { (call, fd: UInt32, address: UInt32) in
