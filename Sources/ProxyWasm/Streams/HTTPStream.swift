@@ -62,7 +62,7 @@ public final class HTTPStream {
 
   deinit {
     // Guests keep what they are not told the end of.
-    if !isFinished { for case let stage? in stages { end(stage) } }
+    if !isFinished { for case let stage? in stages { Self.end(stage) } }
   }
 
   // MARK: What arrives
@@ -131,14 +131,19 @@ public final class HTTPStream {
     tasks = []
     for index in stages.indices {
       guard let stage = stages[index] else { continue }
-      end(stage)
+      Self.end(stage)
       stages[index] = nil
     }
   }
 
-  private func end(_ stage: HTTPStage) {
+  /// Tells a plugin of the stream's end, once it is not being called for anything else.
+  private static func end(_ stage: HTTPStage) {
     guard stage.isLive else { return }
     let (vm, id) = (stage.vm, stage.id)
+    guard !vm.isBusy else {
+      vm.deferred.append { end(stage) }
+      return
+    }
     stage.isLogging = true
     for index in 0..<2 { stage.states[index] = StageState() }
     _ = vm.ask(vm.exports.onDone, id, on: stage, as: .onDone, otherwise: 1)
@@ -214,10 +219,14 @@ public final class HTTPStream {
     isScheduled = true
     vm.deferred.append { [self] in
       isScheduled = false
-      guard !isRunning else { return }
-      run()
-      if !outputs.isEmpty || resetDetails != nil { onResult?() }
+      runPutOff()
     }
+  }
+
+  private func runPutOff() {
+    guard !isRunning else { return }
+    run()
+    if !outputs.isEmpty || resetDetails != nil { onResult?() }
   }
 
   func close(for vm: VM) {
@@ -241,6 +250,11 @@ public final class HTTPStream {
 
   private func runAndTake() -> StreamResult {
     guard !isRunning else { return .hold }
+    // A plugin that is being called, for another stream perhaps, cannot be called for this one.
+    if let busy = chain.first(where: { $0.vm.isBusy })?.vm {
+      busy.deferred.append { [self] in runPutOff() }
+      return .hold
+    }
     run()
     return takeResult()
   }

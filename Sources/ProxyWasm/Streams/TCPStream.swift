@@ -58,7 +58,7 @@ public final class TCPStream {
   }
 
   deinit {
-    if !isFinished { for case let stage? in stages { end(stage) } }
+    if !isFinished { for case let stage? in stages { Self.end(stage) } }
   }
 
   // MARK: What arrives
@@ -115,14 +115,19 @@ public final class TCPStream {
     isFinished = true
     isOver = true
     for index in stages.indices {
-      if let stage = stages[index] { end(stage) }
+      if let stage = stages[index] { Self.end(stage) }
       stages[index] = nil
     }
   }
 
-  private func end(_ stage: TCPStage) {
+  /// Tells a plugin of the connection's end, once it is not being called for anything else.
+  private static func end(_ stage: TCPStage) {
     guard stage.isLive else { return }
     let (vm, id) = (stage.vm, stage.id)
+    guard !vm.isBusy else {
+      vm.deferred.append { end(stage) }
+      return
+    }
     stage.states = [TCPStage.State(), TCPStage.State()]
     _ = vm.ask(vm.exports.onDone, id, on: stage, as: .onDone, otherwise: 1)
     vm.run(vm.exports.onLog, id, on: stage, as: .onLog)
@@ -150,10 +155,14 @@ public final class TCPStream {
     isScheduled = true
     vm.deferred.append { [self] in
       isScheduled = false
-      guard !isRunning else { return }
-      run()
-      if !outputs.isEmpty || closeDetails != nil { onResult?() }
+      runPutOff()
     }
+  }
+
+  private func runPutOff() {
+    guard !isRunning else { return }
+    run()
+    if !outputs.isEmpty || closeDetails != nil { onResult?() }
   }
 
   func close(for vm: VM) {
@@ -164,6 +173,10 @@ public final class TCPStream {
 
   private func runAndTake() -> TCPResult {
     guard !isRunning else { return .hold }
+    if let busy = chain.first(where: { $0.vm.isBusy })?.vm {
+      busy.deferred.append { [self] in runPutOff() }
+      return .hold
+    }
     run()
     return takeResult()
   }

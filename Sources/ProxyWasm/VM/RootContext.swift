@@ -86,6 +86,10 @@ final class RootContext: Context {
   /// Ends the context once its streams have ended, and the guest agrees.
   func shutDown() {
     guard isLive, !isShuttingDown else { return }
+    guard !vm.isBusy else {
+      vm.deferred.append { [self] in shutDown() }
+      return
+    }
     isShuttingDown = true
     if streamCount == 0 { finish() }
   }

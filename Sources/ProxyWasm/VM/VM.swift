@@ -200,7 +200,11 @@ public final class VM {
 
   private func beginBudget(isStart: Bool) {
     let fuel = isStart ? limits.startFuel ?? limits.callFuel : limits.callFuel
-    if let fuel { store.fuel = fuel }
+    if let fuel {
+      store.fuel = fuel
+    } else if limits.startFuel != nil {
+      store.fuel = .max
+    }
     let duration = isStart ? limits.startDuration ?? limits.callDuration : limits.callDuration
     if let duration { store.deadline = .now + duration }
   }

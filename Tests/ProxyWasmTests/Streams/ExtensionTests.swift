@@ -1,6 +1,7 @@
 import ProxyWasm
 import Testing
 import WebAssembly
+import WebAssemblyText
 
 /// What Higress has beyond the specification, and what hosts may vary.
 @Suite struct ExtensionTests {
@@ -101,21 +102,61 @@ import WebAssembly
 
   @Test func memoryMayGrowInTheAllocator() throws {
     // The result lands in a page that is not there before the call.
-    let plugin = try textPlugin(
-      """
-      (data (i32.const 16) ":path")
-      (func (export "malloc") (param i32) (result i32) (i32.const 0))
-      (func (export "proxy_on_request_headers") (param i32 i32 i32) (result i32)
-        (drop (call $get (i32.const 0) (i32.const 16) (i32.const 5) (i32.const 32) (i32.const 36)))
-        (if (i32.ne (i32.load (i32.const 36)) (i32.const 6)) (then unreachable))
-        (i32.load8_u (i32.load (i32.const 32))))
-      """,
-      imports: #"(import "env" "proxy_get_header_map_value" (func $get (param i32 i32 i32 i32 i32) (result i32)))"#)
+    let module = try Module(
+      text: """
+        (module
+          (import "env" "proxy_get_header_map_value" (func $get (param i32 i32 i32 i32 i32) (result i32)))
+          (func (export "proxy_abi_version_0_2_1"))
+          (memory (export "memory") 1)
+          (data (i32.const 16) ":path")
+          (func (export "proxy_on_memory_allocate") (param i32) (result i32)
+            (i32.mul (memory.grow (i32.const 1)) (i32.const 65536)))
+          (func (export "proxy_on_request_headers") (param i32 i32 i32) (result i32)
+            (drop (call $get (i32.const 0) (i32.const 16) (i32.const 5) (i32.const 32) (i32.const 36)))
+            (if (i32.ne (i32.load (i32.const 32)) (i32.const 65536)) (then unreachable))
+            (if (i32.ne (i32.load (i32.const 36)) (i32.const 6)) (then unreachable))
+            (i32.load8_u (i32.load (i32.const 32)))))
+        """)
+    let plugin = Plugin(module: module)
     let context = try plugin.start(on: host)
     let stream = HTTPStream([context])
     // The first byte of the path is no status, and stops everything.
     #expect(stream.receiveRequestHeaders(request, endOfStream: true) == .hold)
     #expect(context.failure == nil)
+    #expect(context.vm.memoryByteCount == 2 << 16)
+  }
+
+  @Test func hostsMayUseStreamsWithinCallbacks() throws {
+    // A host that ends one stream, and begins another, while a plugin logs.
+    final class Meddler: ProxyHost {
+      var context: PluginContext?
+      var first: HTTPStream?
+      var second: HTTPStream?
+      var lines: [String] = []
+      func log(_ entry: LogEntry) {
+        lines.append(entry.message)
+        guard entry.message == "now", second == nil, let context else { return }
+        first?.finish()
+        first = nil
+        let stream = HTTPStream([context])
+        second = stream
+        #expect(stream.receiveRequestHeaders(request, endOfStream: true) == .hold)
+      }
+    }
+    let meddler = Meddler()
+    let context = try probe("trace\non_tick: log 2 \"now\"").start(on: meddler)
+    meddler.context = context
+    let first = HTTPStream([context])
+    meddler.first = first
+    _ = first.receiveRequestHeaders(request, endOfStream: true)
+    context.tick()
+    #expect(meddler.second?.takeResult() == .forward([.requestHeaders(request, endOfStream: true)]))
+    let tick = try #require(meddler.lines.firstIndex { $0.contains("log 2 \"now\" -> Ok") })
+    let done = try #require(meddler.lines.firstIndex(of: "2 on_done()"))
+    let began = try #require(meddler.lines.firstIndex(of: "3 on_request_headers(4, 1)"))
+    #expect(tick < done && done < began)
+    meddler.second?.finish()
+    meddler.context = nil
   }
 
   @Test func theAlternativeSpellingsAreBound() throws {
