@@ -39,20 +39,20 @@ public final class HTTPStream {
   var directions = [DirectionState(), DirectionState()]
   var bodyLimits: [Int?] = [nil, nil]
   var tasks: [Task] = []
-  private var nextTask = 0
+  var nextTask = 0
   /// Where tasks go that the present one makes: before those that were there, so that each piece passes the whole chain
   /// before the next.
-  private var insertion = 0
-  private var isRunning = false
-  private var isScheduled = false
-  private var isClosing = false
+  var insertion = 0
+  var isRunning = false
+  var isScheduled = false
+  var isClosing = false
   /// Whether the local reply is on its way, rather than about to be.
   var replyHasBegun = false
   var failureReplied = false
   var injectedBytes = 0
   var outputs: [StreamPart] = []
-  private var resetDetails: String?
-  private var isFinished = false
+  var resetDetails: String?
+  var isFinished = false
 
   /// A stream through plugins, in the order in which they see requests.
   public init(_ chain: [PluginContext]) {
@@ -137,7 +137,7 @@ public final class HTTPStream {
   }
 
   /// Tells a plugin of the stream's end, once it is not being called for anything else.
-  private static func end(_ stage: HTTPStage) {
+  static func end(_ stage: HTTPStage) {
     guard stage.isLive else { return }
     let (vm, id) = (stage.vm, stage.id)
     guard !vm.isBusy else {
@@ -198,119 +198,5 @@ public final class HTTPStream {
   /// Whether anything of a direction is still wanted; a local reply ends both.
   private func accepts(_ direction: Direction) -> Bool {
     !isOver && localReply == nil && !directions[direction.rawValue].isClosed
-  }
-
-  // MARK: The work
-
-  func push(_ task: Task) {
-    if isRunning {
-      tasks.insert(task, at: insertion)
-      insertion += 1
-    } else {
-      tasks.append(task)
-    }
-  }
-
-  /// Puts something off until the callback that asks for it is over.
-  func schedule(_ task: Task, for vm: VM) {
-    guard !isOver else { return }
-    push(task)
-    guard !isScheduled else { return }
-    isScheduled = true
-    vm.deferred.append { [self] in
-      isScheduled = false
-      runPutOff()
-    }
-  }
-
-  private func runPutOff() {
-    guard !isRunning else { return }
-    run()
-    if !outputs.isEmpty || resetDetails != nil { onResult?() }
-  }
-
-  func close(for vm: VM) {
-    guard !isClosing else { return }
-    isClosing = true
-    schedule(.close, for: vm)
-  }
-
-  /// Takes a plugin's reply, unless there is one already.
-  func reply(_ reply: LocalReply, for vm: VM) -> Bool {
-    guard accept(reply) else { return false }
-    schedule(.reply(reply), for: vm)
-    return true
-  }
-
-  func accept(_ reply: LocalReply) -> Bool {
-    guard !isOver, localReply == nil else { return false }
-    localReply = reply
-    return true
-  }
-
-  private func runAndTake() -> StreamResult {
-    guard !isRunning else { return .hold }
-    // A plugin that is being called, for another stream perhaps, cannot be called for this one.
-    if let busy = chain.first(where: { $0.vm.isBusy })?.vm {
-      busy.deferred.append { [self] in runPutOff() }
-      return .hold
-    }
-    run()
-    return takeResult()
-  }
-
-  private func run() {
-    isRunning = true
-    // A list that is worked off by position: tasks come while others are worked on.
-    var finishes = false
-    while nextTask < tasks.count {
-      let task = tasks[nextTask]
-      tasks[nextTask] = .close
-      nextTask += 1
-      insertion = nextTask
-      if case .finish = task {
-        finishes = true
-        isOver = true
-      } else if !isOver {
-        perform(task)
-      }
-    }
-    tasks.removeAll(keepingCapacity: true)
-    nextTask = 0
-    injectedBytes = 0
-    isRunning = false
-    if finishes { finish() }
-  }
-
-  /// Takes back replies that have not begun.
-  func supersedeReplies() {
-    for index in nextTask..<max(nextTask, tasks.count) {
-      if case .reply = tasks[index] { tasks[index] = .resume(.request, -1) }
-    }
-  }
-
-  func reset(_ details: String) {
-    guard !isOver else { return }
-    isOver = true
-    self.details = details
-    resetDetails = details
-  }
-
-  /// Whether a plugin holds so much that the proxy should read no more of the request for now.
-  public var requestIsAboveWatermark: Bool { isAboveWatermark(.request) }
-  /// Whether a plugin holds so much that the proxy should read no more of the response for now.
-  public var responseIsAboveWatermark: Bool { isAboveWatermark(.response) }
-
-  private func isAboveWatermark(_ direction: Direction) -> Bool {
-    stages.contains { stage in
-      guard let stage else { return false }
-      let state = stage.states[direction.rawValue]
-      return state.held.count + state.waiting.count > bodyLimit(direction, stage.vm)
-    }
-  }
-
-  func bodyLimit(_ direction: Direction, _ vm: VM) -> Int {
-    bodyLimits[direction.rawValue]
-      ?? (direction == .request ? vm.limits.requestBodyBytes : vm.limits.responseBodyBytes)
   }
 }

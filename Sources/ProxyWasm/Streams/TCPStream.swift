@@ -36,21 +36,21 @@ public final class TCPStream {
   /// Called when ``takeResult()`` has something, and no `receive` function is about to return it.
   public var onResult: (() -> Void)?
   /// Whether nothing more comes out.
-  public private(set) var isOver = false
+  public internal(set) var isOver = false
 
-  private let chain: [PluginContext]
-  private var stages: [TCPStage?]
-  private var tasks: [Task] = []
+  let chain: [PluginContext]
+  var stages: [TCPStage?]
+  var tasks: [Task] = []
   /// Where tasks go that the present one makes; see ``HTTPStream``.
-  private var insertion = 0
-  private var isRunning = false
-  private var isScheduled = false
-  private var isClosing = false
-  private var hasOpened = false
-  private var outputs: [TCPPart] = []
-  private var closeDetails: String?
-  private var isFinished = false
-  private var storedBytes = 0
+  var insertion = 0
+  var isRunning = false
+  var isScheduled = false
+  var isClosing = false
+  var hasOpened = false
+  var outputs: [TCPPart] = []
+  var closeDetails: String?
+  var isFinished = false
+  var storedBytes = 0
 
   public init(_ chain: [PluginContext]) {
     self.chain = chain
@@ -121,7 +121,7 @@ public final class TCPStream {
   }
 
   /// Tells a plugin of the connection's end, once it is not being called for anything else.
-  private static func end(_ stage: TCPStage) {
+  static func end(_ stage: TCPStage) {
     guard stage.isLive else { return }
     let (vm, id) = (stage.vm, stage.id)
     guard !vm.isBusy else {
@@ -135,183 +135,5 @@ public final class TCPStream {
     stage.isLive = false
     vm.settle()
     stage.rootContext.streamEnded()
-  }
-
-  // MARK: The work
-
-  private func push(_ task: Task) {
-    if isRunning {
-      tasks.insert(task, at: insertion)
-      insertion += 1
-    } else {
-      tasks.append(task)
-    }
-  }
-
-  func schedule(_ task: Task, for vm: VM) {
-    guard !isOver else { return }
-    push(task)
-    guard !isScheduled else { return }
-    isScheduled = true
-    vm.deferred.append { [self] in
-      isScheduled = false
-      runPutOff()
-    }
-  }
-
-  private func runPutOff() {
-    guard !isRunning else { return }
-    run()
-    if !outputs.isEmpty || closeDetails != nil { onResult?() }
-  }
-
-  func close(for vm: VM) {
-    guard !isClosing else { return }
-    isClosing = true
-    schedule(.close, for: vm)
-  }
-
-  private func runAndTake() -> TCPResult {
-    guard !isRunning else { return .hold }
-    if let busy = chain.first(where: { $0.vm.isBusy })?.vm {
-      busy.deferred.append { [self] in runPutOff() }
-      return .hold
-    }
-    run()
-    return takeResult()
-  }
-
-  private func run() {
-    isRunning = true
-    var next = 0
-    while next < tasks.count, !isOver {
-      let task = tasks[next]
-      tasks[next] = .close
-      next += 1
-      insertion = next
-      switch task {
-      case .open(let index): open(index)
-      case .data(let direction, let position, let bytes, let end): pass(direction, position, bytes, end)
-      case .resume(let direction, let index): resume(direction, index)
-      case .failed(let index): pluginFailed(index)
-      case .close: close("wasm_close_stream")
-      }
-    }
-    tasks = []
-    isRunning = false
-  }
-
-  private func close(_ details: String) {
-    isOver = true
-    closeDetails = details
-  }
-
-  private func open(_ index: Int) {
-    guard index < chain.count else { return }
-    let root = chain[index].rootForStream()
-    let stage = TCPStage(stream: self, root: root, index: index)
-    stages[index] = stage
-    let vm = stage.vm
-    if !vm.isDead {
-      stage.isLive = true
-      vm.run(vm.exports.onContextCreate, stage.id, root.id, on: stage, as: .onContextCreate)
-    }
-    let number = vm.ask(
-      vm.exports.onNewConnection, stage.id, on: stage, as: .onNewConnection, otherwise: 0)
-    vm.settle()
-    if handleFailure(stage), isOver { return }
-    if number == 0 || stage.failureIsHandled {
-      push(.open(index + 1))
-    } else {
-      stage.holdsConnection = true
-      stage.states[0].isStopped = true
-    }
-  }
-
-  private func pass(_ direction: Direction, _ position: Int, _ bytes: [UInt8], _ end: Bool) {
-    let index = direction.rawValue
-    guard position < chain.count else {
-      if !bytes.isEmpty || end {
-        outputs.append(
-          direction == .request ? .upstream(bytes, endOfStream: end) : .downstream(bytes, endOfStream: end))
-      }
-      return
-    }
-    guard let stage = stages[direction == .request ? position : chain.count - 1 - position], !stage.failureIsHandled
-    else {
-      // Plugins further on have not been told of the connection yet if one before holds that; it holds the data too.
-      push(.data(direction, position + 1, bytes, end))
-      return
-    }
-    stage.states[index].bytes += bytes
-    stage.states[index].ended = end
-    guard !stage.holdsConnection || direction == .response else { return }
-    stage.states[index].isReadable = true
-    let vm = stage.vm
-    let number = vm.ask(
-      vm.exports.onData[index], stage.id, UInt32(clamping: stage.states[index].bytes.count), end ? 1 : 0, on: stage,
-      as: direction == .request ? .onDownstreamData : .onUpstreamData, otherwise: 0)
-    vm.settle()
-    if handleFailure(stage), isOver { return }
-    if number == 0 || stage.failureIsHandled {
-      release(direction, stage)
-    } else {
-      stage.states[index].isStopped = true
-      let limit = direction == .request ? vm.limits.requestBodyBytes : vm.limits.responseBodyBytes
-      if stage.states[index].bytes.count > limit { close("buffer_limit") }
-    }
-  }
-
-  private func release(_ direction: Direction, _ stage: TCPStage) {
-    let index = direction.rawValue
-    var state = TCPStage.State()
-    swap(&state, &stage.states[index])
-    let position = direction == .request ? stage.index : chain.count - 1 - stage.index
-    push(.data(direction, position + 1, state.bytes, state.ended))
-  }
-
-  private func resume(_ direction: Direction, _ index: Int) {
-    guard let stage = stages[index] else { return }
-    stage.states[direction.rawValue].resumes = false
-    guard stage.states[direction.rawValue].isStopped else { return }
-    stage.states[direction.rawValue].isStopped = false
-    if direction == .request, stage.holdsConnection {
-      stage.holdsConnection = false
-      push(.open(index + 1))
-      let state = stage.states[0]
-      stage.states[0] = TCPStage.State()
-      // The plugin has not been called for these yet.
-      if !state.bytes.isEmpty || state.ended { push(.data(.request, index, state.bytes, state.ended)) }
-    } else {
-      release(direction, stage)
-    }
-  }
-
-  private func pluginFailed(_ index: Int) {
-    guard let stage = stages[index], !stage.failureIsHandled, handleFailure(stage), !isOver else { return }
-    if stage.holdsConnection { push(.open(index + 1)) }
-    for direction in [Direction.request, .response] { release(direction, stage) }
-  }
-
-  /// Deals with a plugin that has failed, once; answers whether it has.
-  private func handleFailure(_ stage: TCPStage) -> Bool {
-    guard stage.vm.isDead else { return false }
-    guard !stage.failureIsHandled else { return true }
-    stage.failureIsHandled = true
-    stage.isLive = false
-    stage.rootContext.streamEnded()
-    if case .open = stage.rootContext.plugin.failurePolicy { return true }
-    close("wasm_fail_stream")
-    return true
-  }
-
-  func setProperty(_ path: PropertyPath, to value: [UInt8], limits: PluginLimits) throws {
-    let old = stored[path].map { $0.count + path.bytes.count + 64 } ?? 0
-    let size = value.count + path.bytes.count + 64
-    guard storedBytes - old + size <= limits.propertyBytes else {
-      throw Refusal(.internalFailure, "plugins keep too much with the connection")
-    }
-    storedBytes += size - old
-    stored[path] = value
   }
 }

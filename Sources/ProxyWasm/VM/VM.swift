@@ -1,4 +1,4 @@
-public import WebAssembly
+internal import WebAssembly
 
 /// A plugin's instance: its memory, its contexts, and what it waits for.
 ///
@@ -18,7 +18,7 @@ public final class VM {
   /// Why the VM is dead; nil while it lives.
   public internal(set) var failure: PluginFailure?
   /// Whether there is a ``failure``, which is asked for before each call.
-  public private(set) var isDead = false
+  public internal(set) var isDead = false
 
   /// Where the guest is: at the start, and in its allocator, it may call little.
   enum Phase {
@@ -51,15 +51,15 @@ public final class VM {
   var current: Context?
   var effective: Context?
   var callback = CallbackName.initialize
-  private var depth = 0
-  private var isSettling = false
+  var depth = 0
+  var isSettling = false
   /// What happens when the callback is over, in order.
   var deferred: [() -> Void] = []
   var calls: [UInt32: PendingCall] = [:]
   /// How many calls of each kind there have been.
   private var callCounts: [UInt32] = [0, 0, 0, 0]
   var callData = CallData()
-  private(set) var diagnosticRing: DiagnosticRing
+  var diagnosticRing: DiagnosticRing
   var lines = LineBuffers()
   /// The timeouts of Redis clusters that plugins have initialised, in milliseconds.
   var redisClusters: [String: Int32] = [:]
@@ -113,7 +113,7 @@ public final class VM {
     }
   }
 
-  private func release() {
+  func release() {
     guard !isReleased else { return }
     isReleased = true
     mailbox.close()
@@ -195,189 +195,6 @@ public final class VM {
     } while calls[callCounts[index] << 2 | kind & 3] != nil
     return CallID(rawValue: callCounts[index] << 2 | kind & 3)
   }
-
-  // MARK: Calls of the guest
-
-  private func beginBudget(isStart: Bool) {
-    let fuel = isStart ? limits.startFuel ?? limits.callFuel : limits.callFuel
-    if let fuel {
-      store.fuel = fuel
-    } else if limits.startFuel != nil {
-      store.fuel = .max
-    }
-    let duration = isStart ? limits.startDuration ?? limits.callDuration : limits.callDuration
-    if let duration { store.deadline = .now + duration }
-  }
-
-  private func endBudget() {
-    if store.deadline != nil { store.deadline = nil }
-  }
-
-  /// Calls the guest on behalf of a context; nil when the VM is dead, or dies of it.
-  @inline(__always)
-  private func perform<R>(
-    on context: Context, as name: CallbackName, _ arguments: @autoclosure () -> [UInt32],
-    _ body: () throws -> R
-  ) -> R? {
-    guard !isDead else { return nil }
-    let (savedCurrent, savedEffective, savedCallback) = (current, effective, callback)
-    current = context
-    effective = nil
-    callback = name
-    if depth == 0 { beginBudget(isStart: name == .onVMStart || name == .onConfigure) }
-    depth += 1
-    if isTraced { traceCall(name, arguments()) }
-    defer {
-      depth -= 1
-      if depth == 0 {
-        endBudget()
-        flushLines()
-      }
-      current = savedCurrent
-      effective = savedEffective
-      callback = savedCallback
-    }
-    do {
-      return try body()
-    } catch {
-      phase = .running
-      fail(PluginFailure(plugin: identity.name, function: name.name, error: error))
-      return nil
-    }
-  }
-
-  func run(_ function: GuestExports.Procedure1?, _ a: UInt32, on context: Context, as name: CallbackName) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a], { try function(a) }) != nil, isTraced { traceReturn(name, nil) }
-  }
-
-  func run(_ function: GuestExports.Procedure2?, _ a: UInt32, _ b: UInt32, on context: Context, as name: CallbackName) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a, b], { try function(a, b) }) != nil, isTraced { traceReturn(name, nil) }
-  }
-
-  func run(
-    _ function: GuestExports.Procedure3?, _ a: UInt32, _ b: UInt32, _ c: UInt32, on context: Context,
-    as name: CallbackName
-  ) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a, b, c], { try function(a, b, c) }) != nil, isTraced { traceReturn(name, nil) }
-  }
-
-  func run(
-    _ function: GuestExports.Procedure4?, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32,
-    on context: Context, as name: CallbackName
-  ) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a, b, c, d], { try function(a, b, c, d) }) != nil, isTraced {
-      traceReturn(name, nil)
-    }
-  }
-
-  func run(
-    _ function: GuestExports.Procedure5?, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32, _ e: UInt32,
-    on context: Context, as name: CallbackName
-  ) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a, b, c, d, e], { try function(a, b, c, d, e) }) != nil, isTraced {
-      traceReturn(name, nil)
-    }
-  }
-
-  /// Calls a function of the guest's with a result; `otherwise` when it has none, or fails.
-  func ask(
-    _ function: GuestExports.Function1?, _ a: UInt32, on context: Context, as name: CallbackName, otherwise: UInt32
-  ) -> UInt32 {
-    guard let function, let result = perform(on: context, as: name, [a], { try function(a) }) else { return otherwise }
-    if isTraced { traceReturn(name, result) }
-    return result
-  }
-
-  func ask(
-    _ function: GuestExports.Function2?, _ a: UInt32, _ b: UInt32, on context: Context, as name: CallbackName,
-    otherwise: UInt32
-  ) -> UInt32 {
-    guard let function, let result = perform(on: context, as: name, [a, b], { try function(a, b) }) else {
-      return otherwise
-    }
-    if isTraced { traceReturn(name, result) }
-    return result
-  }
-
-  func ask(
-    _ function: GuestExports.Function3?, _ a: UInt32, _ b: UInt32, _ c: UInt32, on context: Context,
-    as name: CallbackName, otherwise: UInt32
-  ) -> UInt32 {
-    guard let function, let result = perform(on: context, as: name, [a, b, c], { try function(a, b, c) }) else {
-      return otherwise
-    }
-    if isTraced { traceReturn(name, result) }
-    return result
-  }
-
-  private func traceCall(_ name: CallbackName, _ arguments: [UInt32]) {
-    host.trace("[host->vm] \(name.rawValue)(\(arguments.map { "\($0)" }.joined(separator: ", ")))")
-  }
-
-  private func traceReturn(_ name: CallbackName, _ result: UInt32?) {
-    host.trace("[host<-vm] \(name.rawValue) return: \(result.map { "\($0)" } ?? "void")")
-  }
-
-  /// Whether the guest is being called: nothing else may then be delivered to it.
-  var isBusy: Bool { depth > 0 }
-
-  /// Does what was put off until the callback was over.
-  func settle() {
-    guard depth == 0, !isSettling else { return }
-    isSettling = true
-    while !deferred.isEmpty {
-      // What an action puts off goes to a list of its own, after all that were there before.
-      let actions = deferred
-      deferred = []
-      for action in actions { action() }
-    }
-    isSettling = false
-  }
-
-  /// Ends the VM for good: its memory may be in any state.
-  func fail(_ failure: PluginFailure) {
-    guard self.failure == nil else { return }
-    flushLines()
-    self.failure = failure
-    isDead = true
-    log(.critical, failure.logText)
-    for call in calls.keys { host.callCancelled(CallID(rawValue: call)) }
-    calls = [:]
-    release()
-    // Streams that wait for the plugin would wait for ever.
-    for reference in Array(contexts.values) { reference.context.vmFailed() }
-  }
-
-  // MARK: Logs and diagnostics
-
-  func log(_ level: LogLevel, _ message: String) {
-    guard level >= host.logLevel else { return }
-    let context = effective ?? current
-    host.log(
-      LogEntry(
-        level: level, message: message, plugin: context?.root?.identity ?? identity, contextID: context?.id ?? 0))
-  }
-
-  /// The last statuses other than Ok that the plugin got, oldest first: at most ``PluginLimits/diagnostics``.
-  public var diagnostics: [Diagnostic] { diagnosticRing.all }
-  /// How many statuses other than Ok the plugin has got.
-  public var diagnosticCount: Int { diagnosticRing.total }
-  /// Forgets the diagnostics.
-  public func removeDiagnostics() { diagnosticRing.removeAll() }
-
-  func record(_ diagnostic: Diagnostic) { diagnosticRing.append(diagnostic) }
-
-  /// Bytes of the plugin's memory.
-  public var memoryByteCount: Int { memory?.byteCount ?? 0 }
-  /// How many contexts there are, roots and streams.
-  public var contextCount: Int { contexts.count }
-  /// Ends the callback that is running, from any thread: it fails as one that traps.
-  public var interruptHandle: InterruptHandle { store.interruptHandle }
 }
 
 extension Plugin {
