@@ -18,7 +18,7 @@ final class TestHost: ProxyHost {
   var properties = PropertyValue.map([:])
 
   func log(_ entry: LogEntry) { lines.append("\(entry.level) \(entry.message)") }
-  func trace(_ line: String) { traces.append(line) }
+  func trace(_ event: TraceEvent) { traces.append(event.description) }
   func property(_ path: PropertyPath, plugin: PluginIdentity) -> PropertyValue? { properties[path] }
   func httpCall(_ call: HTTPCall, token: HTTPCallToken) throws(Status) {
     guard call.upstream == "service" else { throw .badArgument }

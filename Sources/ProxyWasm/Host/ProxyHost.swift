@@ -10,8 +10,8 @@ public protocol ProxyHost: AnyObject {
   var logLevel: LogLevel { get }
   /// A line of a plugin's, or of the library's about it.
   func log(_ entry: LogEntry)
-  /// A line about a call between host and plugin, of plugins that are traced.
-  func trace(_ line: String)
+  /// A call between host and plugin, or its end, of plugins that are traced.
+  func trace(_ event: TraceEvent)
   /// An attribute that neither the stream's ``HTTPStream/attributes`` nor the library knows.
   func property(_ path: PropertyPath, plugin: PluginIdentity) -> PropertyValue?
   /// A property that a plugin sets; true when the host has taken it, and nothing is to be kept with the stream.
@@ -49,7 +49,7 @@ public protocol ProxyHost: AnyObject {
 extension ProxyHost {
   public var logLevel: LogLevel { .info }
   public func log(_ entry: LogEntry) {}
-  public func trace(_ line: String) {}
+  public func trace(_ event: TraceEvent) {}
   public func property(_ path: PropertyPath, plugin: PluginIdentity) -> PropertyValue? { nil }
   public func setProperty(_ path: PropertyPath, to value: [UInt8], plugin: PluginIdentity) throws(Status) -> Bool {
     false

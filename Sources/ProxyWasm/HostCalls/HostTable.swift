@@ -66,7 +66,7 @@ struct HostTable {
           vm.record(refusal, of: function, form: form, bits)
           status = refusal.status
         }
-        if vm.isTraced { vm.host.trace("[vm<-host] env.\(function.name) return: \(status.rawValue)") }
+        if vm.isTraced { vm.trace(.hostFunctionReturn, function.name.description, result: Int64(status.rawValue)) }
         return UInt32(bitPattern: status.rawValue)
       }
     }
@@ -75,14 +75,18 @@ struct HostTable {
   /// Notes a function that answers no status, and is defined by other means.
   mutating func definePlain(_ name: Name) { defined.insert(name) }
 
-  private static func text(_ argument: some WebAssemblyValue) -> String { "\(argument)" }
+  private static func number(_ argument: some WebAssemblyValue) -> Int64 {
+    // An i32 that the function takes as signed is shown so.
+    argument is Int32
+      ? Int64(Int32(truncatingIfNeeded: argument.webAssemblyBits)) : Int64(bitPattern: argument.webAssemblyBits)
+  }
 
   private static func trace<each P: WebAssemblyValue>(
     _ vm: VM, _ function: HostFunction, _ arguments: repeat each P
   ) {
-    var texts: [String] = []
-    repeat texts.append(text(each arguments))
-    vm.host.trace("[vm->host] env.\(function.name)(\(texts.joined(separator: ", ")))")
+    var numbers: [Int64] = []
+    repeat numbers.append(number(each arguments))
+    vm.trace(.hostFunction, function.name.description, numbers)
   }
 }
 

@@ -103,7 +103,7 @@ public struct PluginOptions: Hashable, Sendable {
   public var synthesizesCallFailures = false
   /// Whether paths of properties are names of nginx variables, such as `request_uri` or `arg_x`.
   public var usesNginxProperties = false
-  /// Whether ``ProxyHost/trace(_:)`` gets a line for each call and its end.
+  /// Whether ``ProxyHost/trace(_:)`` is told of each call and its end.
   public var isTraced = false
 
   public init() {}

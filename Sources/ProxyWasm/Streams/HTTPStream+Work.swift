@@ -110,6 +110,14 @@ extension HTTPStream {
     }
   }
 
+  /// The plugins that hold the request or the response, and must say when it goes on.
+  public var holdingPlugins: [PluginIdentity] {
+    stages.compactMap { stage in
+      guard let stage, stage.states.contains(where: \.isStopped) else { return nil }
+      return stage.rootContext.identity
+    }
+  }
+
   func bodyLimit(_ direction: Direction, _ vm: VM) -> Int {
     bodyLimits[direction.rawValue]
       ?? (direction == .request ? vm.limits.requestBodyBytes : vm.limits.responseBodyBytes)

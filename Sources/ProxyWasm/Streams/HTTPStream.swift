@@ -19,8 +19,9 @@ public final class HTTPStream {
     case finish
   }
 
-  /// What the host knows of the stream and its connection, by the names of Envoy's attributes:
-  /// `["source": ["address": "10.0.0.7:41234"]]`. These go before what the library derives from headers.
+  /// What the host knows of the stream and its connection, by the names of Envoy's attributes.
+  ///
+  /// Such as `["source": ["address": "10.0.0.7:41234"]]`. These go before what the library derives from headers.
   public var attributes = PropertyValue.map(PropertyMap())
   /// What plugins have set, for the host's logs and for each other.
   public internal(set) var stored: [PropertyPath: [UInt8]] = [:]
@@ -119,7 +120,9 @@ public final class HTTPStream {
     return localReply != nil && parts.contains(where: \.isResponse) ? .reply(parts) : .forward(parts)
   }
 
-  /// Ends the stream: plugins are told that it is done, may log, and forget it. To be called once, however it ended.
+  /// Ends the stream: plugins are told that it is done, may log, and forget it.
+  ///
+  /// To be called once, however the stream ended.
   public func finish() {
     guard !isFinished else { return }
     if isRunning {

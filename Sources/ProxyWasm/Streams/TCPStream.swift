@@ -109,7 +109,9 @@ public final class TCPStream {
     return outputs.isEmpty ? .hold : .forward(outputs)
   }
 
-  /// Ends the connection: plugins are told that it is done, may log, and forget it. To be called once.
+  /// Ends the connection: plugins are told that it is done, may log, and forget it.
+  ///
+  /// To be called once.
   public func finish() {
     guard !isFinished, !isRunning else { return }
     isFinished = true

@@ -121,11 +121,11 @@ extension VM {
   }
 
   private func traceCall(_ name: CallbackName, _ arguments: [UInt32]) {
-    host.trace("[host->vm] \(name.rawValue)(\(arguments.map { "\($0)" }.joined(separator: ", ")))")
+    trace(.callback, name.rawValue, arguments.map { Int64($0) })
   }
 
   private func traceReturn(_ name: CallbackName, _ result: UInt32?) {
-    host.trace("[host<-vm] \(name.rawValue) return: \(result.map { "\($0)" } ?? "void")")
+    trace(.callbackReturn, name.rawValue, result: result.map { Int64($0) })
   }
 
   /// Whether the guest is being called: nothing else may then be delivered to it.

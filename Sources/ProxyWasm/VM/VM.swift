@@ -169,7 +169,7 @@ public final class VM {
 
   private func startFunction(_ name: Name, of instance: Instance) throws {
     guard allowedCapabilities.isEmpty || allowedCapabilities.contains(name.description) else { return }
-    if isTraced { host.trace("[host->vm] \(name)()") }
+    if isTraced { trace(.callback, name.description) }
     let function = try instance.function(name)
     do {
       try function.call(function.type.parameters.map { Value.defaultValue(of: $0) })
@@ -177,7 +177,7 @@ public final class VM {
       // A command may well end itself by saying that all is well.
       guard case .exit(code: 0) = stop.reason else { throw stop }
     }
-    if isTraced { host.trace("[host<-vm] \(name) return: void") }
+    if isTraced { trace(.callbackReturn, name.description) }
   }
 
   func nextContextID() -> UInt32 {
