@@ -16,8 +16,9 @@ let package = Package(
     .target(name: "WASI", dependencies: ["WebAssembly"]),
     .target(name: "ProxyWasm", dependencies: ["WebAssembly", "WASI"]),
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
+    .target(name: "ProxyRunner", dependencies: ["ProxyWasm", "WASI", "WebAssembly"]),
     .executableTarget(
-      name: "apus", dependencies: ["ProxyWasm", "SpecTestRunner", "WASI", "WebAssembly", "WebAssemblyText"]),
+      name: "apus", dependencies: ["ProxyRunner", "ProxyWasm", "SpecTestRunner", "WASI", "WebAssembly", "WebAssemblyText"]),
 
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 

@@ -64,7 +64,7 @@ extension PropertyValue {
 
 extension Duration {
   /// The duration in nanoseconds, cut towards zero; `nil` when it does not fit.
-  var wholeNanoseconds: Int64? {
+  package var wholeNanoseconds: Int64? {
     let (seconds, attoseconds) = components
     let (scaled, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
     let (sum, carry) = scaled.addingReportingOverflow(attoseconds / 1_000_000_000)

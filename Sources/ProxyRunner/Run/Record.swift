@@ -1,0 +1,101 @@
+public import ProxyWasm
+
+/// What happened in a run: everything that its reports tell.
+public struct RunRecord: Sendable {
+  /// When something happened.
+  public enum Phase: Hashable, Sendable {
+    case start
+    /// During an exchange, by its number from 0.
+    case exchange(Int)
+    /// Between exchanges, and after the last.
+    case after
+    case shutdown
+  }
+
+  public struct PluginRecord: Sendable {
+    public var name: String
+    public var version: ABIVersion?
+    public var rootID: String
+    public var vmID: String
+    /// Imports for which the host has nothing, as `module.name`.
+    public var stubbedImports: [String] = []
+    public var memoryBytes = 0
+    /// Why the plugin does not run any more.
+    public var failure: String?
+  }
+
+  public struct Line: Sendable {
+    public var phase: Phase
+    public var entry: LogEntry
+  }
+
+  public struct Callback: Sendable {
+    public var phase: Phase
+    public var plugin: String
+    public var contextID: UInt32
+    public var function: String
+    public var arguments: [Int64]
+    /// Nil for none.
+    public var result: Int64?
+    /// Whether the plugin has returned, rather than trapped.
+    public var hasReturned = false
+  }
+
+  /// What the reports tell in the order in which it happened: places in ``log`` and ``callbacks``, and trace lines.
+  public enum Event: Sendable {
+    case line(Int)
+    /// A callback, when it has returned or failed.
+    case callback(Int)
+  }
+
+  public struct Call: Sendable {
+    public enum Kind: Sendable {
+      case http(HTTPCall)
+      case grpc(GRPCCall)
+      case redis(cluster: String, command: String)
+    }
+
+    public var phase: Phase
+    public var kind: Kind
+    public var plugin: String
+    /// What came of it, in short; nil when nothing has yet.
+    public var outcome: String?
+  }
+
+  /// What one side has got of a message.
+  public struct View: Sendable {
+    public var headers: HeaderMap?
+    public var body: [UInt8] = []
+    public var trailers: HeaderMap?
+    public var isComplete = false
+  }
+
+  public struct Exchange: Sendable {
+    public var request: Request
+    public var client = View()
+    /// Why the client has got no whole response.
+    public var clientError: String?
+    /// Nil when nothing has been sent to the upstream.
+    public var upstream: View?
+    public var localReply: LocalReply?
+    public var details: String?
+    /// Plugins that still hold the stream at its end.
+    public var heldBy: [String] = []
+    /// Bytes that a TCP client and upstream have got.
+    public var isTCP = false
+    /// What plugins have kept with the stream, by path.
+    public var properties: [(path: String, value: [UInt8])] = []
+  }
+
+  public var plugins: [PluginRecord] = []
+  /// Why no exchange has taken place: the plugin that could not be started, and the reason.
+  public var rejection: (plugin: String, reason: String)?
+  public var exchanges: [Exchange] = []
+  public var log: [Line] = []
+  public var callbacks: [Callback] = []
+  public var events: [Event] = []
+  public var calls: [Call] = []
+  public var metrics: [MetricSample] = []
+  public var diagnostics: [(plugin: String, diagnostic: Diagnostic)] = []
+  public var traceLines: [String] = []
+}

@@ -1,0 +1,40 @@
+public import ProxyWasm
+
+/// A request to a server at a URL.
+public struct FetchRequest: Sendable {
+  public var url: String
+  /// With pseudo-headers.
+  public var headers: HeaderMap
+  public var body: [UInt8]
+  public var timeout: Duration?
+}
+
+/// What a run is about: the plugins, and the world around them.
+public struct RunConfiguration {
+  /// In the order in which they see requests.
+  public var plugins: [Plugin]
+  /// What upstreams answer to calls, by name, one call after the other and then the last again; `*` for any other name.
+  public var upstreams: [String: [Answer]] = [:]
+  /// Attributes beside those that the runner makes up.
+  public var properties = PropertyMap()
+  /// The endpoints of the route's cluster (Higress's extension).
+  public var upstreamHosts: HeaderMap?
+  public var logLevel = LogLevel.info
+  /// How long a stream may be held by plugins, in the run's own time.
+  public var holdLimit = Duration.seconds(15)
+  /// Bodies are cut in pieces of so many bytes.
+  public var chunkSize: Int?
+  /// How often the timers of plugins fire after the last exchange.
+  public var tickCount = 0
+  /// What the clock shows at the beginning, in nanoseconds since 1970; nil for the present.
+  public var wallTime: UInt64?
+  /// What random bytes are made from; nil for random ones.
+  public var seed: UInt64?
+  public var keepsTrace = false
+  /// Whether the exchanges are TCP connections.
+  public var isTCP = false
+  /// Asks the server at a URL; nil when there is no way to.
+  public var fetch: ((FetchRequest) -> HTTPCallResult)?
+
+  public init(plugins: [Plugin]) { self.plugins = plugins }
+}
