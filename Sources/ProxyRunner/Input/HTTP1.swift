@@ -3,11 +3,16 @@ import ProxyWasm
 /// Messages as HTTP/1.1 writes them (RFC 9112), whole in memory.
 public enum HTTP1 {
   /// The start line, and the message without it; lines may end in a line feed alone.
-  public static func message(_ bytes: [UInt8]) throws(InputError) -> (start: String, message: Message) {
+  ///
+  /// `isDelimited` tells whether the message says itself where it ends.
+  public static func message(
+    _ bytes: [UInt8]
+  ) throws(InputError) -> (start: String, message: Message, isDelimited: Bool) {
     var rest = bytes[...]
     let start = try line(&rest)
     let headers = try fields(&rest)
     var message = Message(headers: headers)
+    var isDelimited = true
     if headers.values("transfer-encoding").contains(where: { $0.lowercased().hasSuffix("chunked") }) {
       (message.body, message.trailers) = try chunks(&rest)
       message.headers.remove("transfer-encoding")
@@ -18,8 +23,11 @@ public enum HTTP1 {
       if count > 0 { message.body = [Array(rest.prefix(count))] }
     } else if !rest.isEmpty {
       message.body = [Array(rest)]
+      isDelimited = false
+    } else {
+      isDelimited = false
     }
-    return (start, message)
+    return (start, message, isDelimited)
   }
 
   private static func line(_ rest: inout ArraySlice<UInt8>) throws(InputError) -> String {

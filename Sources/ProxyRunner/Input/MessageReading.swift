@@ -14,7 +14,7 @@ extension Request {
     if let first = bytes.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") {
       try self.init(json: try JSON(parsing: bytes), at: "")
     } else {
-      let (start, message) = try HTTP1.message(bytes)
+      let (start, message, _) = try HTTP1.message(bytes)
       let words = start.split(separator: " ")
       guard words.count == 3, words[2].hasPrefix("HTTP/") else {
         throw InputError("", "it is neither a JSON object nor a request that begins like GET / HTTP/1.1")
@@ -63,7 +63,7 @@ extension Answer {
     if let first = bytes.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
       return try list(json: try JSON(parsing: bytes), at: "")
     }
-    let (start, message) = try HTTP1.message(bytes)
+    let (start, message, _) = try HTTP1.message(bytes)
     let words = start.split(separator: " ")
     guard words.count > 1, words[0].hasPrefix("HTTP/"), let status = UInt16(words[1]) else {
       throw InputError("", "it is neither JSON nor a response that begins like HTTP/1.1 200 OK")

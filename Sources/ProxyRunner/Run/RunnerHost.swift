@@ -114,8 +114,11 @@ final class RunnerHost: ProxyHost {
   func callCancelled(_ call: CallID) { end(call, "cancelled, or timed out") }
 
   func httpCall(_ call: HTTPCall, token: HTTPCallToken) throws(Status) {
-    guard let answer = answer(of: call.upstream) else { throw .badArgument }
     note(.http(call), plugin: call.plugin.name, id: call.id)
+    guard let answer = answer(of: call.upstream) else {
+      end(call.id, "there is no such upstream")
+      throw .badArgument
+    }
     func complete(_ result: HTTPCallResult, _ outcome: String, after delay: Duration) {
       schedule(after: delay) { [self] in
         end(call.id, outcome)
@@ -157,10 +160,11 @@ final class RunnerHost: ProxyHost {
       case .uri(let uri)?: uri
       case nil: nil
       }
+    note(.grpc(call), plugin: call.plugin.name, id: call.id)
     guard let answer = answer(of: configuration.upstreams[bare] == nil ? named ?? bare : bare) else {
+      end(call.id, "there is no such upstream")
       throw .parseFailure
     }
-    note(.grpc(call), plugin: call.plugin.name, id: call.id)
     guard case .grpc(let reply) = answer else {
       return schedule(after: .zero) { [self] in
         end(call.id, "unavailable")

@@ -11,6 +11,8 @@ struct Arguments: Hashable, Sendable {
     var name: String
     /// Nil for a flag.
     var value: String?
+    /// How many operands stand before it.
+    var position = 0
   }
 
   /// In the order given.
@@ -62,7 +64,8 @@ struct ArgumentReader {
         guard let next = rest.popFirst() else { throw UsageError("--\(option.name) needs a value: \(placeholder)") }
         value = next
       }
-      result.options.append(Arguments.Option(name: option.name, value: value))
+      result.options.append(
+        Arguments.Option(name: option.name, value: value, position: result.operands.count))
     }
     // Help is shown whatever else is missing.
     if !result.has(CommandSyntax.help.name) { try checkCount(result.operands.count) }

@@ -56,7 +56,7 @@ struct RunOptions {
       fuel = number
     }
     if let text = arguments.value("timeout") { timeout = try Duration(argument: text) }
-    if let text = arguments.value("max-memory") { limits.memoryBytes = try Self.bytes(text) }
+    if let text = arguments.value("max-memory") { limits.memoryBytes = try Int(byteCount: text, option: "max-memory") }
     showsStats = arguments.has("stats")
   }
 
@@ -109,14 +109,5 @@ struct RunOptions {
       throw UsageError("--env \(text): there is no such variable to pass on")
     }
     return (text, value)
-  }
-
-  private static func bytes(_ text: String) throws(UsageError) -> Int {
-    let shifts: [Character: Int] = ["K": 10, "M": 20, "G": 30]
-    let shift = text.last.flatMap { shifts[$0] }
-    let (number, overflow) = (Int(shift == nil ? text : String(text.dropLast())) ?? -1)
-      .multipliedReportingOverflow(by: 1 << (shift ?? 0))
-    guard number >= 0, !overflow else { throw UsageError("--max-memory \(text) is not a number of bytes, such as 64M") }
-    return number
   }
 }

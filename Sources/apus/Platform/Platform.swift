@@ -1,4 +1,4 @@
-// The one file of the tool that calls the C library.
+// Files of this folder are the only ones of the tool that call the C library.
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
