@@ -100,7 +100,7 @@ extension RunRecord {
       members = [
         ("kind", grpc.message == nil ? "grpc_stream" : "grpc"), ("upstream", bytes(grpc.target)),
         ("service", .string(grpc.serviceName)), ("method", .string(grpc.method)), ("metadata", pairs(grpc.metadata)),
-        ("message", grpc.message.map { bytes($0) } ?? nil), ("timeout_ms", milliseconds(grpc.timeout)),
+        ("messages", .array((grpc.message.map { [$0] } ?? call.sent).map(bytes))), ("timeout_ms", milliseconds(grpc.timeout)),
       ]
     case .redis(let cluster, let command):
       members = [("kind", "redis"), ("upstream", .string(cluster)), ("command", .string(command))]

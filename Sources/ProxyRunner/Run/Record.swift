@@ -58,6 +58,8 @@ public struct RunRecord: Sendable {
     public var phase: Phase
     public var kind: Kind
     public var plugin: String
+    /// The messages of a gRPC stream.
+    public var sent: [[UInt8]] = []
     /// What came of it, in short; nil when nothing has yet.
     public var outcome: String?
   }

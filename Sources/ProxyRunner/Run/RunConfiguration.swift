@@ -31,6 +31,9 @@ public struct RunConfiguration {
   /// What random bytes are made from; nil for random ones.
   public var seed: UInt64?
   public var keepsTrace = false
+  /// Whether plugins with the same code and VM configuration share a VM, as in Envoy, rather than only those that ask for
+  /// it by the same VM ID.
+  public var sharesVMs = false
   /// Whether the exchanges are TCP connections.
   public var isTCP = false
   /// Asks the server at a URL; nil when there is no way to.

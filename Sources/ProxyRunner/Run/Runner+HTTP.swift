@@ -111,15 +111,19 @@ private final class HTTPExchange {
   private func respond(_ answer: Answer, since start: UInt64) {
     guard case .http(let response) = runner.response(answer, to: record) else { return fail("protocol error") }
     let limit = record.request.abortAfter ?? runner.configuration.holdLimit
-    pause(min(response.delay, limit))
-    guard !clientIsDone else { return }
+    let spent = Duration.nanoseconds(Int64(clamping: runner.host.monotonicTime() - start))
+    pause(min(response.delay, limit - spent))
+    // The client may have gone away meanwhile.
+    guard !clientIsDone, response.delay <= limit - spent else { return }
     switch response.failure {
     case .hang?: return
-    case .refuse?: return fail("connection failure")
+    case .refuse?: return fail("remote connection failure")
     case .reset?: return fail("connection termination")
     case .cut?, nil: break
     }
-    let message = response.message.split(into: runner.configuration.chunkSize)
+    var message = response.message.split(into: runner.configuration.chunkSize)
+    // No body answers HEAD, whatever the headers say of one.
+    if record.upstream?.headers?[":method"] == "HEAD" { (message.body, message.trailers) = ([], nil) }
     let isCut = response.failure == .cut
     take(stream.receiveResponseHeaders(message.headers, endOfStream: message.isBodiless && !isCut))
     for (index, chunk) in message.body.enumerated() {

@@ -30,22 +30,20 @@ private final class TCPExchange {
       if index > 0 { pause(request.gap) }
       take(stream.receiveDownstream(bytes, endOfStream: false))
     }
-    // The server speaks once it has got something, or there is nothing to wait for.
-    let awaited = request.send.isEmpty
-    wait { [self] in awaited || !(record.upstream?.body.isEmpty ?? true) }
-    if !isClosed, case .http(let response) = answer, awaited || !(record.upstream?.body.isEmpty ?? true) {
+    if !isClosed, case .http(let response) = answer {
       for bytes in response.send where !isClosed {
         pause(response.gap)
         take(stream.receiveUpstream(bytes, endOfStream: false))
       }
-      if response.closes, !isClosed { take(stream.receiveUpstream([], endOfStream: true)) }
     }
     if request.halfCloses, !isClosed { take(stream.receiveDownstream([], endOfStream: true)) }
-    wait { [self] in isClosed || record.upstream?.isComplete ?? false || !request.halfCloses }
-    if !isClosed {
-      stream.downstreamClosed(by: .remote)
-      stream.upstreamClosed(by: .local)
+    if case .http(let response) = answer, response.closes, !isClosed {
+      take(stream.receiveUpstream([], endOfStream: true))
     }
+    wait { [self] in isClosed || record.upstream?.isComplete ?? false || !request.halfCloses }
+    // Envoy does not know who closes the upstream's side, and closes the client's for it.
+    if !isClosed { stream.upstreamClosed(by: .unknown) }
+    stream.downstreamClosed(by: .local)
     stream.finish()
     return record
   }

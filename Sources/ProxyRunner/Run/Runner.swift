@@ -51,8 +51,9 @@ public final class Runner {
           name: plugin.name, version: interface?.version ?? plugin.options.assumedVersion, rootID: plugin.rootID,
           vmID: plugin.vmID,
           stubbedImports: interface?.stubbedImports.map { "\($0.module).\($0.name)" } ?? []))
-      // Plugins share a VM only where they ask for it by the same name.
-      let vm = plugin.vmID.isEmpty ? nil : contexts.first { $0.vm.key == plugin.vmKey && $0.failure == nil }?.vm
+      plugin.options.repeatsVMStart = configuration.sharesVMs
+      let mayShare = configuration.sharesVMs || !plugin.vmID.isEmpty
+      let vm = mayShare ? contexts.first { $0.vm.key == plugin.vmKey && $0.failure == nil }?.vm : nil
       do {
         let context = try plugin.start(on: host, shared: shared, sharing: vm)
         context.setWakeHandler { [mail] in mail.set() }

@@ -184,6 +184,10 @@ final class RunnerHost: ProxyHost {
     }
   }
 
+  func grpcSend(_ message: [UInt8]?, endOfStream: Bool, on call: CallID) {
+    if let message, let number = callNumbers[call] { record.calls[number].sent.append(message) }
+  }
+
   func redisInit(_ settings: RedisSettings) throws(Status) {
     guard configuration.upstreams[settings.cluster] ?? configuration.upstreams["*"] != nil else { throw .badArgument }
   }

@@ -21,6 +21,9 @@ struct ProxyRunOptions {
     .value("hold", "D", "How long plugins may hold a request; 15s otherwise."),
     .value("log-level", "LEVEL", "The lowest level to show: trace, debug, info, warn, error,\ncritical."),
     .value("seed", "N", "Let clock and random bytes be the same in each run."),
+    .flag(
+      "share-vms",
+      "Let plugins with the same code and VM configuration share a VM, as\nin Envoy."),
     .flag("tcp", "Connect by TCP; requests and answers have send in place of a\nmessage."),
     .flag("trace", "Show each call between host and plugin on the standard error."),
     .flag("json", "Print everything as one JSON object."),
@@ -36,6 +39,7 @@ struct ProxyRunOptions {
     var configuration = RunConfiguration(plugins: try PluginOptionReader(arguments).plugins())
     configuration.keepsTrace = arguments.has("trace")
     configuration.isTCP = arguments.has("tcp")
+    configuration.sharesVMs = arguments.has("share-vms")
     configuration.fetch = HTTPClient.fetch
     for text in arguments.values("upstream") {
       guard let separator = text.firstIndex(of: "="), separator > text.startIndex else {
