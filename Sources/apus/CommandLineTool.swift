@@ -36,7 +36,8 @@ enum CommandLineTool {
 
   static let commands = [
     RunCommand.command, WastCommand.command, ValidateCommand.command, InspectCommand.command, ParseCommand.command,
-    PrintCommand.command, InstructionsCommand.command, ProxyRunCommand.command, ProxyInspectCommand.command,
+    PrintCommand.command, InstructionsCommand.command, ProxyRunCommand.command, ProxyTestCommand.command,
+    ProxyInspectCommand.command,
   ]
 
   static func run(_ words: [String]) -> ExitCode {

@@ -6,10 +6,17 @@ extension JSON {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// The value as text on one line, without spaces.
+  public var compactText: String {
+    var output: [UInt8] = []
+    write(indentation: nil, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// How long an array or object may be to stand on one line, if nothing in it is nested further.
   private static let lineLimit = 100
 
-  private func write(indentation: Int, to output: inout [UInt8]) {
+  private func write(indentation: Int?, to output: inout [UInt8]) {
     switch self {
     case .null: output += "null".utf8
     case .bool(let flag): output += (flag ? "true" : "false").utf8
@@ -25,21 +32,27 @@ extension JSON {
   }
 
   private func writeList(
-    _ open: String, _ close: String, _ elements: [(name: String?, value: JSON)], _ indentation: Int,
+    _ open: String, _ close: String, _ elements: [(name: String?, value: JSON)], _ indentation: Int?,
     to output: inout [UInt8]
   ) {
-    let isFlat = !elements.contains { $0.value.isNested }
-    func items(_ indentation: Int) -> [[UInt8]] {
+    func items(_ indentation: Int?) -> [[UInt8]] {
       elements.map { element in
         var item: [UInt8] = []
         if let name = element.name {
           Self.write(name, to: &item)
-          item += ": ".utf8
+          item += (indentation == nil ? ":" : ": ").utf8
         }
         element.value.write(indentation: indentation, to: &item)
         return item
       }
     }
+    guard let indentation else {
+      output += open.utf8
+      output += items(nil).joined(separator: ",".utf8)
+      output += close.utf8
+      return
+    }
+    let isFlat = !elements.contains { $0.value.isNested }
     let inner = items(indentation + 2)
     let length = inner.reduce(indentation + 2) { $0 + $1.count + 2 }
     if isFlat, length <= Self.lineLimit || elements.isEmpty {

@@ -1,3 +1,4 @@
+import ProxyRunner
 import ProxyWasm
 import WebAssembly
 
@@ -75,18 +76,13 @@ struct PluginOptionReader {
         module = try ModuleFile(path).module(features: features, metersFuel: metersFuel)
         modules[path] = module
       }
-      var plugin = Plugin(module: module, name: Self.name(of: path), limits: limits, options: baseOptions)
+      var plugin = Plugin(module: module, name: Plugin.name(of: path), limits: limits, options: baseOptions)
       for option in arguments.options where option.position == 0 || option.position == index + 1 {
         try apply(option, to: &plugin)
       }
       plugins.append(plugin)
     }
     return plugins
-  }
-
-  private static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    return file.hasSuffix(".wasm") || file.hasSuffix(".wat") ? String(file.prefix { $0 != "." }) : file
   }
 
   private func apply(_ option: Arguments.Option, to plugin: inout Plugin) throws {
