@@ -61,11 +61,14 @@ enum DeflateSymbol {
   /// The lengths of the code of distances in blocks that tell none.
   static let fixedDistanceLengths = [UInt8](repeating: 5, count: 32)
 
-  /// The last bits of a number in the opposite order, as codes stand in a stream.
+  /// The last bits of a number, at most 16, in the opposite order, as codes stand in a stream.
   @inline(__always)
   static func reversed(_ code: UInt32, _ bitCount: Int) -> UInt32 {
-    var reversed: UInt32 = 0
-    for bit in 0..<UInt32(bitCount) { reversed |= (code &>> bit & 1) &<< (UInt32(bitCount) &- 1 &- bit) }
-    return reversed
+    var bits = code
+    bits = (bits & 0x5555) << 1 | bits >> 1 & 0x5555
+    bits = (bits & 0x3333) << 2 | bits >> 2 & 0x3333
+    bits = (bits & 0x0F0F) << 4 | bits >> 4 & 0x0F0F
+    bits = (bits & 0x00FF) << 8 | bits >> 8 & 0x00FF
+    return bits >> UInt32(16 - bitCount)
   }
 }

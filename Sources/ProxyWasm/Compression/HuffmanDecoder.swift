@@ -77,23 +77,31 @@ struct HuffmanDecoder {
     guard free == 0 || longest <= 1 && alphabet != .codeLengths else { throw .badCode }
     primaryBits = min(longest, alphabet.primaryBits)
     entries = Array(repeating: .invalid, count: 1 << primaryBits)
-    let codes = lengths.map { length in
-      let code = firstCodes[Int(length & 15)]
-      firstCodes[Int(length & 15)] += 1
-      return Int(DeflateSymbol.reversed(code, Int(length & 15)))
+    if longest > primaryBits { addLinks(lengths, firstCodes) }
+    Self.forEachCode(lengths, firstCodes) { symbol, code, length in
+      fill(code, length, alphabet.entry(symbol, codeBits: length))
     }
-    if longest > primaryBits { addLinks(lengths, codes) }
-    for (symbol, (length, code)) in zip(lengths, codes).enumerated() where length > 0 {
-      fill(code, Int(length & 15), alphabet.entry(symbol, codeBits: Int(length & 15)))
+  }
+
+  /// Finds the code of each symbol that has one, from the first of each length.
+  @inline(__always)
+  private static func forEachCode(
+    _ lengths: ArraySlice<UInt8>, _ firstCodes: [UInt32], _ body: (_ symbol: Int, _ code: Int, _ length: Int) -> Void
+  ) {
+    var next = firstCodes
+    for index in lengths.indices where lengths[index] > 0 {
+      let length = Int(lengths[index] & 15)
+      body(index - lengths.startIndex, Int(DeflateSymbol.reversed(next[length], length)), length)
+      next[length] += 1
     }
   }
 
   /// Makes tables for codes that are longer than the first look; each for the longest of those that begin alike.
-  private mutating func addLinks(_ lengths: ArraySlice<UInt8>, _ codes: [Int]) {
+  private mutating func addLinks(_ lengths: ArraySlice<UInt8>, _ firstCodes: [UInt32]) {
     var extraBits = [Int](repeating: 0, count: 1 << primaryBits)
-    for (length, code) in zip(lengths, codes) where Int(length) > primaryBits {
+    Self.forEachCode(lengths, firstCodes) { _, code, length in
       let prefix = code & (1 << primaryBits - 1)
-      extraBits[prefix] = max(extraBits[prefix], Int(length) - primaryBits)
+      extraBits[prefix] = max(extraBits[prefix], length - primaryBits)
     }
     for (prefix, bits) in extraBits.enumerated() where bits > 0 {
       entries[prefix] = Entry(.link, primaryBits, (entries.count, bits))

@@ -12,8 +12,8 @@ struct MatchFinder {
   /// One that says nothing yet is harmless, since bytes are always compared.
   private var latest: [UInt32]
   private let hashShift: UInt32
-  /// Before each position of the window, that with the same hash.
-  private var previous: [UInt32]
+  /// How far before each position of the window the last is that has the same hash; 0 when that is too far.
+  private var previous: [UInt16]
   private let windowMask: Int
 
   /// How far back, in links and not in bytes, a match is looked for: what takes linear time for any input.
@@ -33,31 +33,28 @@ struct MatchFinder {
     windowMask = 1 << bits - 1
   }
 
-  /// Notes what begins at a position; answers where such was last, in 32 bits that stand for any that end in them.
+  /// Notes what begins at a position; answers how far before it such was last, or 0.
   @inline(__always)
-  mutating func insert(_ position: Int, _ input: Span<UInt8>) -> UInt32 {
+  mutating func insert(_ position: Int, _ input: Span<UInt8>) -> Int {
     let bytes = UInt32(input[position]) | UInt32(input[position &+ 1]) << 8 | UInt32(input[position &+ 2]) << 16
     let hash = Int((bytes &* 0x9E37_79B1) &>> hashShift)
-    let last = latest[hash]
-    previous[position & windowMask] = last
+    // Positions that differ by 2³² look alike; then, too, the bytes are what counts.
+    let difference = Int(UInt32(truncatingIfNeeded: position) &- latest[hash])
+    let distance = difference <= min(position, DeflateSymbol.maximumDistance) ? difference : 0
+    previous[position & windowMask] = UInt16(truncatingIfNeeded: distance)
     latest[hash] = UInt32(truncatingIfNeeded: position)
-    return last
+    return distance
   }
 
   /// The longest match for what begins at a position, which is noted; none unless it is longer than `minimum`.
   mutating func longestMatch(_ position: Int, _ input: Span<UInt8>, longerThan minimum: Int) -> Match {
     guard position <= input.count - DeflateSymbol.lengths.lowerBound else { return .none }
-    var candidate = insert(position, input)
+    var distance = insert(position, input)
     let limit = min(DeflateSymbol.lengths.upperBound, input.count - position)
     var best = Match(length: max(minimum, DeflateSymbol.lengths.lowerBound - 1), distance: 0)
     guard best.length < limit else { return .none }
     var links = minimum >= Self.goodLength ? Self.chainLimit / 4 : Self.chainLimit
-    var distance = 0
-    while links > 0 {
-      // Positions further and further back; anything else is from before the window, or was never one.
-      let next = Int(UInt32(truncatingIfNeeded: position) &- candidate)
-      guard next > distance, next <= min(position, DeflateSymbol.maximumDistance) else { break }
-      distance = next
+    while links > 0, distance > 0, distance <= min(position, DeflateSymbol.maximumDistance) {
       links &-= 1
       let start = position &- distance
       // What would not make the match longer is mostly told by its end.
@@ -69,7 +66,8 @@ struct MatchFinder {
           if length >= min(limit, Self.niceLength) { break }
         }
       }
-      candidate = previous[start & windowMask]
+      let further = Int(previous[start & windowMask])
+      distance = further > 0 ? distance &+ further : 0
     }
     // Three bytes from far away take more bits than they save.
     let isWorthIt = best.length > DeflateSymbol.lengths.lowerBound || best.distance <= 4096
