@@ -13,6 +13,7 @@ final class TestHost: ProxyHost {
   var grpcCalls: [(call: GRPCCall, token: GRPCCallToken)] = []
   var grpcSent: [(message: [UInt8]?, endOfStream: Bool, id: CallID)] = []
   var redisCalls: [(query: [UInt8], cluster: String, token: RedisCallToken)] = []
+  var lookups: [(name: String, token: DNSToken)] = []
   var cancelled: [CallID] = []
   var now: UInt64 = 1_000_000_000
   var properties = PropertyValue.map([:])
@@ -36,6 +37,10 @@ final class TestHost: ProxyHost {
   }
   func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status) {
     redisCalls.append((query, cluster, token))
+  }
+  func resolveDNS(_ name: String, token: DNSToken) throws(Status) {
+    guard name == "service.test" else { throw .badArgument }
+    lookups.append((name, token))
   }
   func callCancelled(_ call: CallID) { cancelled.append(call) }
   func wallTime() -> UInt64 { 1_700_000_000_000_000_000 }

@@ -34,6 +34,8 @@ enum CallbackName: String {
   case onGRPCClose = "proxy_on_grpc_close"
   case onForeignFunction = "proxy_on_foreign_function"
   case onRedisCallResponse = "proxy_on_redis_call_response"
+  case onResolveDNS = "envoy_on_resolve_dns"
+  case onStatsUpdate = "envoy_on_stats_update"
 
   var name: Name { Name(rawValue) }
 }

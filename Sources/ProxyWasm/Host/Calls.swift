@@ -77,6 +77,25 @@ public enum RedisResult: Sendable {
   case networkError
 }
 
+/// What the lookup of a host name gives (Envoy's extension).
+public struct DNSAddress: Hashable, Sendable {
+  /// The address as the plugin is to read it; Envoy's have a port of 0, as in `192.0.2.1:0`.
+  public var text: String
+  /// How long it may be used, which plugins get in whole seconds.
+  public var timeToLive: Duration
+
+  public init(_ text: String, timeToLive: Duration = .zero) {
+    self.text = text
+    self.timeToLive = timeToLive
+  }
+}
+
+/// How the lookup of a host name ended.
+public enum DNSResult: Sendable {
+  case addresses([DNSAddress])
+  case failure
+}
+
 /// Ends an HTTP call, from any thread; only the first use counts.
 public struct HTTPCallToken: Sendable {
   public let id: CallID
@@ -99,4 +118,12 @@ public struct RedisCallToken: Sendable {
   let mailbox: Mailbox
 
   public func complete(_ result: RedisResult) { mailbox.post(.redis(id, result)) }
+}
+
+/// Ends the lookup of a host name, from any thread; only the first use counts.
+public struct DNSToken: Sendable {
+  public let id: CallID
+  let mailbox: Mailbox
+
+  public func complete(_ result: DNSResult) { mailbox.post(.dns(id, result)) }
 }

@@ -7,6 +7,8 @@ final class Mailbox: Sendable {
     case httpCall(CallID, HTTPCallResult)
     case grpc(CallID, GRPCEvent)
     case redis(CallID, RedisResult)
+    case dns(CallID, DNSResult)
+    case stats(root: UInt32, [UInt8])
     case foreignFunction(context: UInt32, function: UInt32, arguments: [UInt8])
   }
 

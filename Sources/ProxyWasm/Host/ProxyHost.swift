@@ -26,9 +26,15 @@ public protocol ProxyHost: AnyObject {
   func redisInit(_ settings: RedisSettings) throws(Status)
   /// Begins a Redis command, whose reply is told to `token`.
   func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status)
+  /// Begins the lookup of a host name (Envoy's extension), whose addresses are told to `token`.
+  func resolveDNS(_ name: String, token: DNSToken) throws(Status)
   /// A call is not waited for any more: it was cancelled, has timed out, or its plugin is gone.
   func callCancelled(_ call: CallID)
   /// A foreign function; nil when there is none with the name.
+  ///
+  /// The library itself has Envoy's `compress`, `uncompress`, `set_envoy_filter_state`, `declare_property` and
+  /// `clear_route_cache`, and Higress's. It has neither cryptography nor an evaluator of CEL: `verify_signature`, `sign`,
+  /// `expr_create`, `expr_evaluate` and `expr_delete` are for the host to give here.
   func callForeignFunction(_ name: String, _ arguments: [UInt8], plugin: PluginIdentity) throws(Status) -> [UInt8]?
   /// The endpoints of the route's cluster, with a text about each; nil when it is not known.
   func upstreamHosts() -> HeaderMap?
@@ -61,6 +67,7 @@ extension ProxyHost {
   public func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status) {
     throw .badArgument
   }
+  public func resolveDNS(_ name: String, token: DNSToken) throws(Status) { throw .unimplemented }
   public func callCancelled(_ call: CallID) {}
   public func callForeignFunction(
     _ name: String, _ arguments: [UInt8], plugin: PluginIdentity

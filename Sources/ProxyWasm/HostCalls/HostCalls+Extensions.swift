@@ -59,9 +59,13 @@ extension HostTable {
       }
     }
     define("envoy_resolve_dns") { (call, address: UInt32, count: UInt32, result: UInt32) in
-      try call.memory.check(address, count, "the address")
+      let name = try call.memory.string(address, count, "the address")
       try call.memory.store(UInt32(0), at: result)
-      throw Refusal(.unimplemented, "the host resolves no names for plugins")
+      let id = try call.begin(.dns, kindBits: 3, milliseconds: 0)
+      try call.start(id, "the lookup of \(name)") { () throws(Status) in
+        try call.vm.host.resolveDNS(name, token: DNSToken(id: id, mailbox: call.vm.mailbox))
+      }
+      try call.memory.store(id.rawValue, at: result)
     }
     definePlain("pthread_equal")
     imports.define(HostFunction.module, "pthread_equal") { (a: UInt32, b: UInt32) -> UInt32 in a == b ? 1 : 0 }

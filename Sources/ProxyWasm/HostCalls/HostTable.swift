@@ -156,6 +156,7 @@ extension HostTable {
   static var complete: HostTable {
     var table = HostTable()
     table.defineGeneral()
+    table.defineForeignFunctions()
     table.defineProperties()
     table.defineBuffers()
     table.defineHeaderMaps()

@@ -79,6 +79,10 @@ public struct PluginLimits: Hashable, Sendable {
   public var pendingCalls = 1024
   /// Bytes that plugins may keep as properties of one stream.
   public var propertyBytes = 1 << 20
+  /// Bytes that the foreign functions `compress` and `uncompress` take and give, 16 MiB unless set.
+  ///
+  /// No budget ends a call of them, which takes up to about a third of a second for each MiB, where data is made for that.
+  public var compressionBytes = 16 << 20
   /// How many statuses other than Ok are remembered.
   public var diagnostics = 128
   /// Bytes of a line that a plugin logs, the rest of which is cut off.

@@ -96,6 +96,13 @@ public final class PluginContext {
     vm.mailbox.post(.foreignFunction(context: contextID ?? root.id, function: function, arguments: arguments))
   }
 
+  /// Calls the plugin's `envoy_on_stats_update` at the next ``poll()``, from any thread.
+  ///
+  /// The bytes are what it reads as buffer 8. In Envoy they are blocks, of counters and of gauges: size, type and count of
+  /// 32 bits each, then for each metric the length of its name, the name, and behind padding to eight bytes its value, and of
+  /// a counter how much that has grown.
+  public func updateStats(_ bytes: [UInt8]) { vm.mailbox.post(.stats(root: root.id, bytes)) }
+
   /// Ends the plugin, once its streams have ended and it agrees.
   public func shutDown() { root.shutDown() }
 

@@ -149,11 +149,11 @@ final class HTTPStage: Context {
     if let value = stream?.attributes[path] { return value }
     if let value = stream?.derivedProperty(path) { return value }
     if let value = vm.commonProperty(path, rootContext.identity) { return value }
-    return stream?.stored[path].map { .bytes($0) }
+    return stream?.storedProperties[path].map { .bytes($0) }
   }
 
   override func setProperty(_ path: PropertyPath, to value: [UInt8]) throws {
     guard let stream else { throw Refusal(.notFound, "the stream has ended") }
-    try stream.setProperty(path, to: value, limits: vm.limits)
+    try stream.setProperty(path, to: value, isReadOnly: isReadOnly(path), limits: vm.limits)
   }
 }

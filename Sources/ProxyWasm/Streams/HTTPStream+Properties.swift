@@ -64,7 +64,7 @@ extension HTTPStream {
     return String(path[path.index(after: start)...].prefix { $0 != "#" })
   }
 
-  func setProperty(_ path: PropertyPath, to value: [UInt8], limits: PluginLimits) throws {
+  func setProperty(_ path: PropertyPath, to value: [UInt8], isReadOnly: Bool, limits: PluginLimits) throws {
     if path.segments == ["set_decoder_buffer_limit"] || path.segments == ["set_encoder_buffer_limit"] {
       guard let limit = UInt32(String(decoding: value, as: UTF8.self)) else {
         throw Refusal(.badArgument, "the limit is no number of bytes")
@@ -73,12 +73,6 @@ extension HTTPStream {
       let index = path.segments[0] == "set_decoder_buffer_limit" ? 0 : 1
       bodyLimits[index] = min(Int(limit), limits.memoryBytes)
     }
-    let old = stored[path].map { $0.count + path.bytes.count + 64 } ?? 0
-    let size = value.count + path.bytes.count + 64
-    guard storedBytes - old + size <= limits.propertyBytes else {
-      throw Refusal(.internalFailure, "plugins keep too much with the stream")
-    }
-    storedBytes += size - old
-    stored[path] = value
+    try storedProperties.set(path, to: value, isReadOnly: isReadOnly, limit: limits.propertyBytes)
   }
 }

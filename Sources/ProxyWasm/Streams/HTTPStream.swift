@@ -24,8 +24,8 @@ public final class HTTPStream {
   /// Such as `["source": ["address": "10.0.0.7:41234"]]`. These go before what the library derives from headers.
   public var attributes = PropertyValue.map(PropertyMap())
   /// What plugins have set, for the host's logs and for each other.
-  public internal(set) var stored: [PropertyPath: [UInt8]] = [:]
-  var storedBytes = 0
+  public var stored: [PropertyPath: [UInt8]] { storedProperties.values }
+  var storedProperties = StoredProperties()
   /// Called when ``takeResult()`` has something, and no `receive` function is about to return it.
   public var onResult: (() -> Void)?
   /// The response that a plugin, or the library, gave instead of the upstream's.

@@ -70,11 +70,12 @@ final class TCPStage: Context {
 
   override func property(_ path: PropertyPath) -> PropertyValue? {
     stream?.attributes[path] ?? vm.commonProperty(path, rootContext.identity)
-      ?? stream?.stored[path].map { .bytes($0) }
+      ?? stream?.storedProperties[path].map { .bytes($0) }
   }
 
   override func setProperty(_ path: PropertyPath, to value: [UInt8]) throws {
     guard let stream else { throw Refusal(.notFound, "the connection has ended") }
-    try stream.setProperty(path, to: value, limits: vm.limits)
+    try stream.storedProperties.set(
+      path, to: value, isReadOnly: isReadOnly(path), limit: vm.limits.propertyBytes)
   }
 }

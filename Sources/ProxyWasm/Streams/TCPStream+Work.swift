@@ -168,14 +168,4 @@ extension TCPStream {
     close("wasm_fail_stream")
     return true
   }
-
-  func setProperty(_ path: PropertyPath, to value: [UInt8], limits: PluginLimits) throws {
-    let old = stored[path].map { $0.count + path.bytes.count + 64 } ?? 0
-    let size = value.count + path.bytes.count + 64
-    guard storedBytes - old + size <= limits.propertyBytes else {
-      throw Refusal(.internalFailure, "plugins keep too much with the connection")
-    }
-    storedBytes += size - old
-    stored[path] = value
-  }
 }

@@ -32,7 +32,8 @@ public final class TCPStream {
   /// What the host knows of the connection, by the names of Envoy's attributes.
   public var attributes = PropertyValue.map(PropertyMap())
   /// What plugins have set.
-  public internal(set) var stored: [PropertyPath: [UInt8]] = [:]
+  public var stored: [PropertyPath: [UInt8]] { storedProperties.values }
+  var storedProperties = StoredProperties()
   /// Called when ``takeResult()`` has something, and no `receive` function is about to return it.
   public var onResult: (() -> Void)?
   /// Whether nothing more comes out.
@@ -50,7 +51,6 @@ public final class TCPStream {
   var outputs: [TCPPart] = []
   var closeDetails: String?
   var isFinished = false
-  var storedBytes = 0
 
   public init(_ chain: [PluginContext]) {
     self.chain = chain

@@ -20,7 +20,7 @@ public enum BufferType: Int32, Hashable, Sendable, CaseIterable {
   case grpcReceive = 5
   case vmConfiguration = 6
   case pluginConfiguration = 7
-  /// The arguments of a foreign function's callback.
+  /// The arguments of a foreign function's callback, and what Envoy's own callbacks are about.
   case callData = 8
   /// A Redis reply, in Higress's extension.
   case redisCallResponse = 9

@@ -17,6 +17,8 @@ class Context {
   var root: RootContext? { nil }
   /// Whether the guest has been told of it, and not yet that it is deleted.
   var isLive = false
+  /// What the plugin has declared in its callbacks for the context.
+  var declaredProperties = DeclaredProperties()
 
   // MARK: What host functions reach through it
 
@@ -41,6 +43,10 @@ class Context {
   func property(_ path: PropertyPath) -> PropertyValue? { nil }
   func setProperty(_ path: PropertyPath, to value: [UInt8]) throws {
     throw Refusal(.notFound, "there is no stream to keep the property with")
+  }
+  /// Whether the plugin has declared that a property is set once only: for this context, or for all with its root.
+  func isReadOnly(_ path: PropertyPath) -> Bool {
+    declaredProperties.isReadOnly(path) ?? root?.declaredProperties.isReadOnly(path) ?? false
   }
   /// The VM has died while the guest knew of the context.
   func vmFailed() {}

@@ -37,6 +37,8 @@ struct GuestExports {
   var onGRPCClose: Procedure3?
   var onForeignFunction: Procedure3?
   var onRedisCallResponse: Procedure4?
+  var onResolveDNS: Procedure3?
+  var onStatsUpdate: Procedure2?
 
   init() {}
 
@@ -97,5 +99,7 @@ struct GuestExports {
     onRedisCallResponse = find("proxy_on_redis_call_response").flatMap {
       try? $0.typed(as: ((UInt32, UInt32, UInt32, UInt32) -> Void).self)
     }
+    onResolveDNS = procedure3("envoy_on_resolve_dns")
+    onStatsUpdate = procedure2("envoy_on_stats_update")
   }
 }

@@ -7,6 +7,7 @@ struct CallData {
   var grpcInitialMetadata: HeaderMap?
   var grpcTrailingMetadata: HeaderMap?
   var redisReply: [UInt8]?
+  /// What a foreign function is given, or one of Envoy's own callbacks.
   var arguments: [UInt8]?
   /// What `proxy_get_status` answers.
   var status: (code: UInt32, message: String) = (0, "")
@@ -19,6 +20,7 @@ struct PendingCall {
     case grpcUnary
     case grpcStream
     case redis
+    case dns
   }
 
   var kind: Kind
@@ -67,6 +69,7 @@ extension VM {
     case .http: deliver(.httpCall(id, .failure(.timeout)))
     case .grpcUnary, .grpcStream: deliver(.grpc(id, .close(.deadlineExceeded, message: "timeout")))
     case .redis: deliver(.redis(id, .networkError))
+    case .dns: deliver(.dns(id, .failure))
     }
   }
 
@@ -87,6 +90,20 @@ extension VM {
       run(
         exports.onRedisCallResponse, root.id, id.rawValue, UInt32(bitPattern: status.rawValue),
         UInt32(clamping: reply.count), on: root, as: .onRedisCallResponse)
+    case .dns(let id, let result):
+      guard let call = calls[id.rawValue], call.kind == .dns else { return }
+      calls[id.rawValue] = nil
+      guard let root = root(of: call) else { return }
+      // No bytes at all for a failure; those for no address are its count.
+      var encoded: [UInt8] = []
+      if case .addresses(let addresses) = result { encoded = DNSEncoding.encode(addresses) }
+      if encoded.count > limits.callResponseBytes { encoded = [] }
+      callData.arguments = encoded
+      run(exports.onResolveDNS, root.id, id.rawValue, UInt32(clamping: encoded.count), on: root, as: .onResolveDNS)
+    case .stats(let root, let bytes):
+      guard let root = contexts[root]?.context as? RootContext, root.isLive else { return }
+      callData.arguments = bytes
+      run(exports.onStatsUpdate, root.id, UInt32(clamping: bytes.count), on: root, as: .onStatsUpdate)
     case .foreignFunction(let context, let function, let arguments):
       guard let context = contexts[context]?.context, context.isLive else { return }
       callData.arguments = arguments

@@ -18,6 +18,13 @@ import WebAssembly
     }
   }
 
+  @Test func everyCallbackIsCalled() {
+    let allocators: [Name] = ["proxy_on_memory_allocate", "malloc"]
+    for callback in Callback.all where !allocators.contains(callback.name) {
+      #expect(CallbackName(rawValue: callback.name.description) != nil, "\(callback.name)")
+    }
+  }
+
   @Test func theProfileOfWASIHasAllFunctions() {
     for name in [
       "args_get", "environ_sizes_get", "clock_time_get", "random_get", "fd_write", "fd_prestat_dir_name", "poll_oneoff",
