@@ -18,7 +18,8 @@ let package = Package(
     .target(name: "SpecTestRunner", dependencies: ["WebAssembly", "WebAssemblyText"]),
     .target(name: "ProxyRunner", dependencies: ["ProxyWasm", "WASI", "WebAssembly"]),
     .executableTarget(
-      name: "apus", dependencies: ["ProxyRunner", "ProxyWasm", "SpecTestRunner", "WASI", "WebAssembly", "WebAssemblyText"]),
+      name: "apus",
+      dependencies: ["ProxyRunner", "ProxyWasm", "SpecTestRunner", "WASI", "WebAssembly", "WebAssemblyText"]),
 
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 
@@ -28,14 +29,18 @@ let package = Package(
     .testTarget(name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "ProxyWasmTests", dependencies: ["ProxyWasm", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample"]),
+    .testTarget(
+      name: "ProxyRunnerTests", dependencies: ["ProxyRunner", "ProxyWasm", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["apus", "EmbeddingExample", "ProxyEmbeddingExample"]),
 
     // Finds the official suite for those who test with it.
     .target(name: "SpecTestSuite", path: "Tests/SpecTestSuite"),
 
-    // The example of the README; a test compares the two.
+    // The examples of the README; a test compares them.
     .executableTarget(
       name: "EmbeddingExample", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/EmbeddingExample"),
+    .executableTarget(
+      name: "ProxyEmbeddingExample", dependencies: ["ProxyWasm"], path: "Tests/ProxyEmbeddingExample"),
 
     .target(name: "Fuzzing", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/Fuzzing"),
     .executableTarget(

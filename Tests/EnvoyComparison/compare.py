@@ -43,7 +43,7 @@ def arguments(case, folder):
         for name, value in plugin.get("environment", {}).items():
             line += ["--env", f"{name}={value}"]
         if plugin.get("allow_on_headers_stop_iteration"):
-            line += ["--allow-on-headers-stop-iteration"]
+            line += ["--stop-headers-only"]
         for name in plugin.get("allowed_capabilities", []):
             line += ["--allow", name]
     requests = [as_http1(request) for request in case.get("requests") or [{}]]

@@ -84,7 +84,9 @@ extension Answer {
   }
 
   init(json: JSON, at place: String) throws(InputError) {
-    if let url = json.string { self = .url(url) } else if json["grpc"] != nil {
+    if let url = json.string {
+      self = .url(url)
+    } else if json["grpc"] != nil {
       self = .grpc(try GRPCAnswer(json: json, at: place))
     } else if json["redis"] != nil {
       self = .redis(try RedisAnswer(json: json, at: place))

@@ -48,6 +48,7 @@ extension RunRecord {
     return [
       "client": object(client),
       "upstream": upstream ?? nil,
+      "upstream_host": exchange.upstreamHost.map { .string($0) } ?? nil,
       "local_reply": exchange.localReply.map {
         ["status": .integer(Int64($0.status)), "details": .string($0.details)]
       } ?? nil,
@@ -100,7 +101,8 @@ extension RunRecord {
       members = [
         ("kind", grpc.message == nil ? "grpc_stream" : "grpc"), ("upstream", bytes(grpc.target)),
         ("service", .string(grpc.serviceName)), ("method", .string(grpc.method)), ("metadata", pairs(grpc.metadata)),
-        ("messages", .array((grpc.message.map { [$0] } ?? call.sent).map(bytes))), ("timeout_ms", milliseconds(grpc.timeout)),
+        ("messages", .array((grpc.message.map { [$0] } ?? call.sent).map(bytes))),
+        ("timeout_ms", milliseconds(grpc.timeout)),
       ]
     case .redis(let cluster, let command):
       members = [("kind", "redis"), ("upstream", .string(cluster)), ("command", .string(command))]

@@ -83,7 +83,8 @@ extension RunRecord {
   private static func text(_ exchange: Exchange, _ suffix: String) -> [String] {
     var lines: [String] = []
     if let upstream = exchange.upstream {
-      lines.append("the upstream\(suffix) sees\(upstream.isComplete ? "" : " (unfinished)")")
+      let host = exchange.upstreamHost.map { " at \($0)" } ?? ""
+      lines.append("the upstream\(suffix)\(host) sees\(upstream.isComplete ? "" : " (unfinished)")")
       lines += text(upstream)
     } else {
       lines.append("the upstream\(suffix) is not asked")
@@ -97,7 +98,8 @@ extension RunRecord {
       let holders = exchange.heldBy
       lines.append(
         holders.isEmpty
-          ? "  no answer" : "  no answer: \(holders.joined(separator: ", ")) holds the stream, and nothing continues it")
+          ? "  no answer" : "  no answer: \(holders.joined(separator: ", ")) holds the stream, and nothing continues it"
+      )
     case "closed"?: lines.append("  a closed connection\(exchange.details.map { " (\($0))" } ?? "")")
     case "incomplete"?: lines.append("  a response that breaks off\(exchange.details.map { " (\($0))" } ?? "")")
     case let error?: lines.append("  \(error)")

@@ -79,6 +79,8 @@ public struct RunRecord: Sendable {
     public var clientError: String?
     /// Nil when nothing has been sent to the upstream.
     public var upstream: View?
+    /// The endpoint that a plugin has chosen.
+    public var upstreamHost: String?
     public var localReply: LocalReply?
     public var details: String?
     /// Plugins that still hold the stream at its end.

@@ -19,6 +19,8 @@ public struct RunConfiguration {
   public var properties = PropertyMap()
   /// The endpoints of the route's cluster (Higress's extension).
   public var upstreamHosts: HeaderMap?
+  /// What the names of hosts are resolved to for plugins.
+  public var addresses: [String: [String]] = [:]
   public var logLevel = LogLevel.info
   /// How long a stream may be held by plugins, in the run's own time.
   public var holdLimit = Duration.seconds(15)

@@ -50,6 +50,7 @@ private final class HTTPExchange {
     message = request.message.split(into: runner.configuration.chunkSize)
     record = RunRecord.Exchange(request: request)
     stream.attributes = runner.attributes(of: message)
+    runner.host.overriddenHost = nil
   }
 
   func run(_ answer: Answer) -> RunRecord.Exchange {
@@ -70,6 +71,7 @@ private final class HTTPExchange {
     }
     record.heldBy = stream.holdingPlugins.map(\.name)
     stream.finish()
+    record.upstreamHost = runner.host.overriddenHost
     record.localReply = stream.localReply
     record.details = stream.details
     record.properties = stream.stored.map { ($0.key.description, $0.value) }.sorted { $0.path < $1.path }
@@ -131,7 +133,9 @@ private final class HTTPExchange {
       let isLast = message.trailers == nil && index == message.body.count - 1 && !isCut
       take(stream.receiveResponseBody(chunk, endOfStream: isLast))
     }
-    if isCut { isReset = true } else if let trailers = message.trailers {
+    if isCut {
+      isReset = true
+    } else if let trailers = message.trailers {
       take(stream.receiveResponseTrailers(trailers))
     }
   }

@@ -15,6 +15,8 @@ final class RunnerHost: ProxyHost {
   /// How often each upstream has been asked.
   private var askCounts: [String: Int] = [:]
   private var openCallbacks: [Int] = []
+  /// The endpoint that plugins have chosen for the present exchange.
+  var overriddenHost: String?
   private var redisCounts: [String: Int] = [:]
   private var callNumbers: [CallID: Int] = [:]
 
@@ -127,8 +129,9 @@ final class RunnerHost: ProxyHost {
     }
     switch answer {
     case .url(let url):
-      let result = configuration.fetch?(
-        FetchRequest(url: url, headers: call.headers, body: call.body, timeout: call.timeout))
+      let result =
+        configuration.fetch?(
+          FetchRequest(url: url, headers: call.headers, body: call.body, timeout: call.timeout))
         ?? .failure(.resolver)
       let outcome =
         switch result {
@@ -218,7 +221,16 @@ final class RunnerHost: ProxyHost {
   // MARK: The rest
 
   func upstreamHosts() -> HeaderMap? { configuration.upstreamHosts }
-  func overrideUpstreamHost(_ address: String) throws(Status) {}
+  func overrideUpstreamHost(_ address: String) throws(Status) { overriddenHost = address }
+
+  func resolveDNS(_ name: String, token: DNSToken) throws(Status) {
+    let addresses = configuration.addresses[name] ?? []
+    schedule(after: .zero) {
+      token.complete(
+        addresses.isEmpty ? .failure : .addresses(addresses.map { DNSAddress($0, timeToLive: .seconds(60)) }))
+    }
+  }
+
   func property(_ path: PropertyPath, plugin: PluginIdentity) -> PropertyValue? {
     PropertyValue.map(configuration.properties)[path]
   }

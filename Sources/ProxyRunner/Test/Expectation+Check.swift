@@ -112,7 +112,8 @@ extension ExchangeExpectation {
     }
     if isUpstreamAbsent, let upstream = exchange.upstream {
       let headers = upstream.headers
-      failures.append("\(place)upstream: expected no request, got \(headers?[":method"] ?? "") \(headers?[":path"] ?? "")")
+      failures.append(
+        "\(place)upstream: expected no request, got \(headers?[":method"] ?? "") \(headers?[":path"] ?? "")")
     }
     if let upstream {
       if let view = exchange.upstream {
@@ -136,6 +137,10 @@ extension ExchangeExpectation {
       } else {
         failures.append("\(place)local_reply: expected one, got none")
       }
+    }
+    if let upstreamHost {
+      ProxyRunner.check(
+        "\(place)upstream_host", upstreamHost, exchange.upstreamHost.map { Array($0.utf8) }, &failures)
     }
     if let heldBy, heldBy != exchange.heldBy {
       failures.append("\(place)held_by: expected \(heldBy), got \(exchange.heldBy)")

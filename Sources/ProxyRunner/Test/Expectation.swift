@@ -89,7 +89,7 @@ struct Expectation {
 
 /// What a test expects of one exchange.
 struct ExchangeExpectation {
-  static let members = ["client", "upstream", "local_reply", "held_by", "properties"]
+  static let members = ["client", "upstream", "upstream_host", "local_reply", "held_by", "properties"]
 
   struct Side {
     var fields: [(name: String, matcher: Matcher)] = []
@@ -102,6 +102,7 @@ struct ExchangeExpectation {
   var client: Side?
   var upstream: Side?
   var isUpstreamAbsent = false
+  var upstreamHost: Matcher?
   var localReply: Side?
   var isLocalReplyAbsent = false
   var heldBy: [String]?
@@ -113,6 +114,9 @@ struct ExchangeExpectation {
     if let value = reader.value("client") { client = try Side(json: value, at: reader.placeOf("client")) }
     if let value = reader.value("upstream") { upstream = try Side(json: value, at: reader.placeOf("upstream")) }
     isUpstreamAbsent = isNull("upstream")
+    if json.members?.contains(where: { $0.name == "upstream_host" }) ?? false {
+      upstreamHost = try Matcher(json: reader.value("upstream_host"), at: reader.placeOf("upstream_host"))
+    }
     if let value = reader.value("local_reply") {
       localReply = try Side(json: value, at: reader.placeOf("local_reply"))
     }

@@ -5,7 +5,7 @@ public import WebAssembly
 ///
 /// What stands beside `tests` holds for each test that does not say otherwise: `plugin` or `plugins`, `properties`,
 /// `upstreams`, `request` or `requests`, `response`, `ticks`, `chunk`, `hold_ms`, `log_level`, `seed`, `wall_time_ns`,
-/// `share_vms`, `tcp`.
+/// `share_vms`, `tcp`, `upstream_hosts`, `addresses`.
 public struct PluginTestFile {
   public var tests: [PluginTest] = []
 
@@ -30,7 +30,7 @@ public struct PluginTestFile {
 public struct PluginTest {
   static let settings = [
     "plugin", "plugins", "properties", "upstreams", "request", "requests", "response", "ticks", "chunk", "hold_ms",
-    "log_level", "seed", "wall_time_ns", "share_vms", "tcp",
+    "log_level", "seed", "wall_time_ns", "share_vms", "tcp", "upstream_hosts", "addresses",
   ]
 
   public var name: String
@@ -67,6 +67,10 @@ public struct PluginTest {
       configuration.upstreams[member.name] = try Answer.list(
         json: member.value, at: "\(reader.placeOf("upstreams")).\(member.name)")
     }
+    configuration.upstreamHosts = try reader.headers("upstream_hosts")
+    for member in reader.value("addresses")?.members ?? [] {
+      configuration.addresses[member.name] = (member.value.array ?? [member.value]).compactMap(\.string)
+    }
     configuration.tickCount = Int(try reader.integer("ticks", in: 0...1_000_000) ?? 0)
     configuration.chunkSize = try reader.integer("chunk", in: 1...(1 << 30)).map { Int($0) }
     configuration.holdLimit = try reader.milliseconds("hold_ms") ?? configuration.holdLimit
@@ -85,9 +89,10 @@ public struct PluginTest {
     for (index, request) in (try reader.array("requests") ?? [single ?? [:]]).enumerated() {
       requests.append(try Request(json: request, at: reader.placeOf(single == nil ? "requests[\(index)]" : "request")))
     }
-    answers = try reader.value("response").map { value throws(InputError) in
-      try Answer.list(json: value, at: reader.placeOf("response"))
-    } ?? []
+    answers =
+      try reader.value("response").map { value throws(InputError) in
+        try Answer.list(json: value, at: reader.placeOf("response"))
+      } ?? []
     guard let expected = reader.value("expect") else { throw InputError(place, "there is no \"expect\"") }
     expectation = try Expectation(json: expected, at: reader.placeOf("expect"))
     try reader.finish()

@@ -44,7 +44,9 @@ final class Connection {
   private static func limit(_ descriptor: Int32, _ timeout: Duration) {
     let (seconds, attoseconds) = timeout.components
     // A `timeval`: seconds and microseconds; nothing at all would mean for ever.
-    var limit = [Int(min(max(0, seconds), 1 << 30)), Int(max(attoseconds / 1_000_000_000_000, seconds == 0 ? 1000 : 0))]
+    var limit = [
+      Int(min(max(0, seconds), 1 << 30)), Int(max(attoseconds / 1_000_000_000_000, seconds == 0 ? 1000 : 0)),
+    ]
     for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
       _ = setsockopt(descriptor, SOL_SOCKET, option, &limit, socklen_t(2 * MemoryLayout<Int>.size))
     }

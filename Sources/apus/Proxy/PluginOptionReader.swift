@@ -15,10 +15,10 @@ struct PluginOptionReader {
     .value("env", "NAME=VALUE", isRepeatable: true, "A variable of its environment."),
     .value(
       "failure-policy", "POLICY", isRepeatable: true,
-      "What becomes of requests when it has failed: closed (503), open\nor reload."),
-    .value("allow", "NAME", isRepeatable: true, "Allow it a host function or callback, and none that is not named."),
+      "What becomes of requests when it has failed: closed (503),\nopen or reload."),
+    .value("allow", "NAME", isRepeatable: true, "Allow it a host function or callback, and none that is not\nnamed."),
     .flag(
-      "allow-on-headers-stop-iteration",
+      "stop-headers-only",
       "Let status 1 of header callbacks stop the headers alone, as in\nHiggress."),
     .value("abi", "VERSION", "Take plugins that announce no version for ones of this."),
     .flag("strict", "Refuse plugins that import what there is not."),
@@ -43,9 +43,10 @@ struct PluginOptionReader {
       limits.responseBodyBytes = limits.requestBodyBytes
     }
     if let text = arguments.value("max-memory") { limits.memoryBytes = try Int(byteCount: text, option: "max-memory") }
-    limits.callDuration = try arguments.value("call-timeout").map { text throws(UsageError) in
-      try Duration(argument: text)
-    } ?? .seconds(10)
+    limits.callDuration =
+      try arguments.value("call-timeout").map { text throws(UsageError) in
+        try Duration(argument: text)
+      } ?? .seconds(10)
     if let text = arguments.value("fuel") {
       guard let fuel = UInt64(text) else { throw UsageError("--fuel \(text) is not a whole number") }
       limits.callFuel = fuel
@@ -104,7 +105,7 @@ struct PluginOptionReader {
       }
       plugin.failurePolicy = policy
     case "allow": plugin.allowedCapabilities.insert(value)
-    case "allow-on-headers-stop-iteration": plugin.options.stopsHeadersOnly = true
+    case "stop-headers-only": plugin.options.stopsHeadersOnly = true
     default: break
     }
   }

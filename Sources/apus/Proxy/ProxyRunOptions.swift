@@ -4,7 +4,9 @@ import ProxyWasm
 /// The arguments of `apus proxy run`, read.
 struct ProxyRunOptions {
   static let syntax: [CommandSyntax.Option] = [
-    .value("request", "FILE", isRepeatable: true, "A request; several are sent one after the other. - is the standard\ninput."),
+    .value(
+      "request", "FILE", isRepeatable: true,
+      "A request; several are sent one after the other. - is the\nstandard input."),
     .value("method", "METHOD", "The request's method; GET otherwise."),
     .value("path", "PATH", "Its path; / otherwise."),
     .value("header", short: "H", "'NAME: VALUE'", isRepeatable: true, "A header of it."),
@@ -12,10 +14,15 @@ struct ProxyRunOptions {
     .value("response", "FILE|URL", "What the upstream answers; 200 without a body otherwise."),
     .value(
       "upstream", "NAME=FILE|URL", isRepeatable: true,
-      "What the upstream of that name answers to calls of plugins; the\nname * stands for all others."),
+      "What the upstream of that name answers to calls of plugins;\nthe name * stands for all others."),
+    .value(
+      "upstream-host", "HOST=TEXT", isRepeatable: true,
+      "An endpoint (HOST) of the route's cluster, and what is known of it\n(Higress)."),
+    .value("resolve", "NAME=ADDRESS", isRepeatable: true, "What a name is resolved to for plugins (Envoy)."),
     .value(
       "property", "PATH=VALUE", isRepeatable: true,
-      "An attribute, such as source.address=10.0.0.7:4000; JSON values\nother than strings stand behind := instead of =."),
+      "An attribute, such as source.address=10.0.0.7:4000; JSON\nvalues other than strings stand behind := instead of =."
+    ),
     .value("chunk", "BYTES", "Cut bodies in pieces of that size."),
     .value("ticks", "N", "Let timers fire N times after the last request."),
     .value("hold", "D", "How long plugins may hold a request; 15s otherwise."),
@@ -23,7 +30,7 @@ struct ProxyRunOptions {
     .value("seed", "N", "Let clock and random bytes be the same in each run."),
     .flag(
       "share-vms",
-      "Let plugins with the same code and VM configuration share a VM, as\nin Envoy."),
+      "Let plugins with the same code and VM configuration share a\nVM, as in Envoy."),
     .flag("tcp", "Connect by TCP; requests and answers have send in place of a\nmessage."),
     .flag("trace", "Show each call between host and plugin on the standard error."),
     .flag("json", "Print everything as one JSON object."),
@@ -42,11 +49,18 @@ struct ProxyRunOptions {
     configuration.sharesVMs = arguments.has("share-vms")
     configuration.fetch = HTTPClient.fetch
     for text in arguments.values("upstream") {
-      guard let separator = text.firstIndex(of: "="), separator > text.startIndex else {
-        throw UsageError("--upstream \(text) is not NAME=FILE or NAME=URL")
-      }
-      configuration.upstreams[String(text[..<separator])] = try Self.answers(
-        String(text[text.index(after: separator)...]))
+      let (name, answers) = try Self.assignment(text, "--upstream")
+      configuration.upstreams[name] = try Self.answers(answers)
+    }
+    for text in arguments.values("upstream-host") {
+      let (address, known) = try Self.assignment(text, "--upstream-host")
+      var hosts = configuration.upstreamHosts ?? HeaderMap()
+      hosts.add(address, known)
+      configuration.upstreamHosts = hosts
+    }
+    for text in arguments.values("resolve") {
+      let (name, address) = try Self.assignment(text, "--resolve")
+      configuration.addresses[name, default: []].append(address)
     }
     for text in arguments.values("property") { try Self.setProperty(text, in: &configuration.properties) }
     if let text = arguments.value("chunk") { configuration.chunkSize = try Int(byteCount: text, option: "chunk") }
@@ -89,7 +103,9 @@ struct ProxyRunOptions {
         }
         let (name, value) = (text[..<colon], text[text.index(after: colon)...].drop { $0 == " " })
         // The host of a request is its authority, whatever it is called.
-        if name.lowercased() == "host" { message.headers[":authority"] = String(value) } else {
+        if name.lowercased() == "host" {
+          message.headers[":authority"] = String(value)
+        } else {
           message.headers.add(String(name), String(value))
         }
       }
@@ -120,15 +136,21 @@ struct ProxyRunOptions {
     }
   }
 
-  private static func setProperty(_ text: String, in properties: inout PropertyMap) throws {
+  /// The two sides of an equals sign.
+  private static func assignment(_ text: String, _ option: String) throws(UsageError) -> (String, String) {
     guard let separator = text.firstIndex(of: "="), separator > text.startIndex else {
-      throw UsageError("--property \(text) is not PATH=VALUE")
+      throw UsageError("\(option) \(text) is not NAME=VALUE")
     }
-    let value = String(text[text.index(after: separator)...])
-    let isJSON = text[..<separator].hasSuffix(":")
-    let path = String(isJSON ? text[..<separator].dropLast() : text[..<separator])
+    return (String(text[..<separator]), String(text[text.index(after: separator)...]))
+  }
+
+  private static func setProperty(_ text: String, in properties: inout PropertyMap) throws {
+    let (name, value) = try assignment(text, "--property")
+    let isJSON = name.hasSuffix(":")
+    let path = isJSON ? String(name.dropLast()) : name
     do {
-      properties.set(PropertyPath(dotted: path), isJSON ? try PropertyValue(json: JSON(parsing: Array(value.utf8))) : .string(value))
+      properties.set(
+        PropertyPath(dotted: path), isJSON ? try PropertyValue(json: JSON(parsing: Array(value.utf8))) : .string(value))
     } catch {
       throw UsageError("--property \(text): \(error)")
     }
