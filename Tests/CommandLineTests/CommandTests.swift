@@ -77,15 +77,19 @@ struct CommandTests {
     }
   }
 
-  @Test func theReadmeExampleIsCompiledAndRuns() throws {
+  @Test(arguments: ["EmbeddingExample", "ProxyEmbeddingExample"]) func theReadmeHasTheExample(name: String) throws {
     let readme = try String(contentsOf: Tool.repository.appending(path: "README.md"), encoding: .utf8)
-    let example = try #require(readme.components(separatedBy: "```swift\n").dropFirst().first)
-    let source = try String(
-      contentsOf: Tool.repository.appending(path: "Tests/EmbeddingExample/main.swift"), encoding: .utf8)
-    #expect(example.components(separatedBy: "```").first == source)
+    let source = try String(contentsOf: Tool.repository.appending(path: "Tests/\(name)/main.swift"), encoding: .utf8)
+    let isThere = readme.contains("```swift\n\(source)```\n")
+    #expect(isThere)
+  }
 
+  @Test func theExamplesRun() throws {
     let result = try Tool.run(executable: "EmbeddingExample")
     let expected = "guest says 84\n42\nguest says 1\nthe guest divided by zero\n"
     #expect(result == Tool.Result(code: 0, output: expected, errors: ""))
+    let proxy = try Tool.run(executable: "ProxyEmbeddingExample")
+    #expect(proxy.code == 0)
+    #expect(proxy.output.contains("x-user: ann"), "\(proxy)")
   }
 }
