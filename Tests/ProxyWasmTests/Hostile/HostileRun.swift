@@ -74,7 +74,7 @@ final class HostileRun {
       contexts[host.generator.next(3)].callForeignFunction(
         1, arguments: host.bytes(50), contextID: host.happens(2) ? nil : UInt32(host.generator.next(50)))
     case 4: _ = contexts[host.generator.next(3)].validateConfiguration()
-    case 5 where host.happens(10):
+    case 5 where host.happens(30):
       contexts.removeLast(1 + host.generator.next(3))
     case 5: contexts[host.generator.next(3)].poll()
     case 6 where host.happens(20): contexts.popLast()?.shutDown()
