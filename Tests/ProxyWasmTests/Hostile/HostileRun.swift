@@ -1,5 +1,4 @@
 @testable import ProxyWasm
-import Testing
 import WebAssembly
 
 /// What a proxy could do with plugins that obey nothing, in any order.
@@ -10,6 +9,8 @@ final class HostileRun {
   var contexts: [PluginContext] = []
   /// All VMs that there have been, for what they noted.
   var vms: [VM] = []
+  /// What has been found wrong.
+  var faults: [String] = []
   private var streams: [HTTPStream] = []
   private var connections: [TCPStream] = []
 
@@ -122,7 +123,7 @@ final class HostileRun {
         streams.remove(at: min(place, streams.count - 1))
       }
     }
-    #expect(stream.storedBytes <= 2000)
+    if stream.storedBytes > Self.limits.propertyBytes { faults.append("\(stream.storedBytes) bytes are stored") }
   }
 
   private func stepConnection() {
@@ -138,7 +139,7 @@ final class HostileRun {
       if !host.happens(5) { stream.finish() }
       connections.removeAll { $0 === stream }
     }
-    #expect(stream.storedBytes <= 2000)
+    if stream.storedBytes > Self.limits.propertyBytes { faults.append("\(stream.storedBytes) bytes are stored") }
   }
 
   /// Ends everything.
@@ -150,5 +151,20 @@ final class HostileRun {
     for context in contexts { context.shutDown() }
     for context in contexts { context.poll() }
     contexts = []
+  }
+
+  /// How many calls all plugins have made.
+  func callCount() throws -> Int { try vms.reduce(0) { $0 + Int(try HostilePlugin.report(of: $1).calls) } }
+
+  /// Looks whether what a plugin has made the host keep is within the limits, and which statuses it got.
+  func check(_ vm: VM) {
+    if vm.memoryByteCount > vm.limits.memoryBytes { faults.append("\(vm.memoryByteCount) bytes of memory") }
+    if vm.calls.count > vm.limits.pendingCalls { faults.append("\(vm.calls.count) calls wait") }
+    if vm.diagnostics.count > vm.limits.diagnostics { faults.append("\(vm.diagnostics.count) diagnostics") }
+    for diagnostic in vm.diagnostics {
+      let mask = HostilePlugin.mask(of: Name(diagnostic.function), denied: !vm.allowedCapabilities.isEmpty) ?? 0
+      let isAllowed = (mask >> UInt64(diagnostic.status.rawValue)) & 1 == 1
+      if !isAllowed || diagnostic.status == .ok || diagnostic.reason.isEmpty { faults.append("\(diagnostic)") }
+    }
   }
 }
