@@ -28,7 +28,7 @@ public final class PluginContext {
   /// Starts a plugin: its code, its root context, its configuration.
   ///
   /// - Parameter vm: the VM of a plugin with an equal ``Plugin/vmKey``, to share it; a new one if it is nil, has another
-  ///   key or is dead.
+  ///   key, is dead or is being called.
   /// - Throws: ``PluginError``, ``PluginFailure``.
   public init(
     _ plugin: Plugin, host: any ProxyHost, shared: SharedState = SharedState(), sharing vm: VM? = nil
@@ -37,7 +37,7 @@ public final class PluginContext {
     self.host = host
     self.shared = shared
     identity = PluginIdentity(plugin)
-    let isShared = vm.map { $0.key == plugin.vmKey && $0.failure == nil } ?? false
+    let isShared = vm.map { $0.key == plugin.vmKey && !$0.isDead && !$0.isBusy } ?? false
     self.vm = try isShared ? vm ?? VM(plugin, host: host, shared: shared) : VM(plugin, host: host, shared: shared)
     root = RootContext(plugin, identity: identity, vm: self.vm)
     try root.start()
@@ -81,9 +81,9 @@ public final class PluginContext {
     vm.setWakeHandler(wake)
   }
 
-  /// What the plugin says of its configuration; nil when it has no function for that.
+  /// What the plugin says of its configuration; nil when it has no function for that, or cannot be asked now.
   public func validateConfiguration() -> Bool? {
-    guard vm.exports.validateConfiguration != nil, !vm.isDead else { return nil }
+    guard vm.exports.validateConfiguration != nil, !vm.isDead, root.isLive, !vm.isBusy else { return nil }
     let size = UInt32(clamping: plugin.configuration.count)
     let answer = vm.ask(
       vm.exports.validateConfiguration, root.id, size, on: root, as: .validateConfiguration, otherwise: 0)

@@ -5,6 +5,8 @@ final class HTTPStage: Context {
   /// The stream, as long as it lives; the guest knows the context no longer.
   weak var stream: HTTPStream?
   let rootContext: RootContext
+  /// Whether the plugin has been shut down, and is not to be told of more streams.
+  let isRefused: Bool
   /// The place in the chain, in the order of requests.
   let index: Int
   var states = [StageState(), StageState()]
@@ -15,12 +17,16 @@ final class HTTPStage: Context {
   init(stream: HTTPStream, root: RootContext, index: Int) {
     self.stream = stream
     rootContext = root
+    isRefused = !root.acceptsStreams
     self.index = index
     super.init(vm: root.vm)
     root.streamBegan()
   }
 
   override var root: RootContext? { rootContext }
+
+  /// Whether the plugin cannot be called for the stream, any more or at all.
+  var hasFailed: Bool { vm.isDead || isRefused }
 
   // MARK: Buffers
 

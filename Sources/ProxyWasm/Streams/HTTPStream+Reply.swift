@@ -82,7 +82,7 @@ extension HTTPStream {
   ///
   /// Afterwards ``HTTPStage/failureIsHandled`` says that the stream goes by without it.
   func handleFailure(_ stage: HTTPStage) -> Bool {
-    guard stage.vm.isDead else { return false }
+    guard stage.hasFailed else { return false }
     guard !stage.failureIsHandled else { return true }
     stage.failureIsHandled = true
     stage.isLive = false

@@ -24,6 +24,7 @@ extension HTTPStream {
       resume(direction, stage)
     case .inject(let index, let bytes, let end): inject(index, bytes, end)
     case .reply(let reply): begin(reply)
+    case .metadata(let direction, let count): passMetadata(direction, count)
     case .close: reset("wasm_close_stream")
     case .failed(let index): pluginFailed(index)
     case .finish: break
@@ -39,7 +40,7 @@ extension HTTPStream {
     let root = chain[index].rootForStream()
     let stage = HTTPStage(stream: self, root: root, index: index)
     stages[index] = stage
-    guard !stage.vm.isDead else { return stage }
+    guard !stage.hasFailed else { return stage }
     stage.isLive = true
     let vm = stage.vm
     vm.run(vm.exports.onContextCreate, stage.id, root.id, on: stage, as: .onContextCreate)
@@ -221,6 +222,18 @@ extension HTTPStream {
     switch TrailersStatus(returned: Int32(bitPattern: number)) {
     case .continue: release(direction, stage) { _ in }
     case .stopIteration: stage.states[index].iteration = .stopped
+    }
+  }
+
+  // MARK: Metadata
+
+  private func passMetadata(_ direction: Direction, _ count: UInt32) {
+    for case let stage? in stages where stage.isLive {
+      let vm = stage.vm
+      _ = vm.ask(
+        vm.exports.onMetadata[direction.rawValue], stage.id, count, on: stage,
+        as: direction == .request ? .onRequestMetadata : .onResponseMetadata, otherwise: 0)
+      vm.settle()
     }
   }
 }

@@ -24,8 +24,8 @@ extension HTTPStream {
     }
   }
 
-  private func runPutOff() {
-    guard !isRunning else { return }
+  func runPutOff() {
+    guard !isRunning, !waitsForGuest() else { return }
     run()
     if !outputs.isEmpty || resetDetails != nil { onResult?() }
   }
@@ -50,14 +50,18 @@ extension HTTPStream {
   }
 
   func runAndTake() -> StreamResult {
-    guard !isRunning else { return .hold }
-    // A plugin that is being called, for another stream perhaps, cannot be called for this one.
-    if let busy = chain.first(where: { $0.vm.isBusy })?.vm {
-      busy.deferred.append { [self] in runPutOff() }
-      return .hold
-    }
+    guard !isRunning, !waitsForGuest() else { return .hold }
     run()
     return takeResult()
+  }
+
+  /// Puts the work off if a plugin is being called, for another stream perhaps: it cannot be called for this one now.
+  private func waitsForGuest() -> Bool {
+    // The VM of a plugin that has got a new one since is that of the stage.
+    let vms = chain.map(\.vm) + stages.compactMap { $0?.vm }
+    guard let busy = vms.first(where: \.isBusy) else { return false }
+    busy.deferred.append { [self] in runPutOff() }
+    return true
   }
 
   private func run() {

@@ -10,6 +10,7 @@ public final class HTTPStream {
     case headers(Direction, Int)
     case body(Direction, Int, [UInt8], Bool)
     case trailers(Direction, Int)
+    case metadata(Direction, UInt32)
     case resume(Direction, Int)
     case inject(Int, [UInt8], Bool)
     case reply(LocalReply)
@@ -187,15 +188,9 @@ public final class HTTPStream {
   }
 
   private func receiveMetadata(_ direction: Direction, _ metadata: HeaderMap) {
-    guard !isOver, !isRunning else { return }
-    let index = direction.rawValue
-    for case let stage? in stages where stage.isLive {
-      let vm = stage.vm
-      _ = vm.ask(
-        vm.exports.onMetadata[index], stage.id, UInt32(clamping: metadata.count), on: stage,
-        as: direction == .request ? .onRequestMetadata : .onResponseMetadata, otherwise: 0)
-      vm.settle()
-    }
+    guard !isOver else { return }
+    tasks.append(.metadata(direction, UInt32(clamping: metadata.count)))
+    runPutOff()
   }
 
   /// Whether anything of a direction is still wanted; a local reply ends both.

@@ -13,6 +13,8 @@ final class TCPStage: Context {
 
   weak var stream: TCPStream?
   let rootContext: RootContext
+  /// Whether the plugin has been shut down, and is not to be told of more streams.
+  let isRefused: Bool
   let index: Int
   var states = [State(), State()]
   /// Whether the plugin has stopped the connection before any data.
@@ -22,12 +24,16 @@ final class TCPStage: Context {
   init(stream: TCPStream, root: RootContext, index: Int) {
     self.stream = stream
     rootContext = root
+    isRefused = !root.acceptsStreams
     self.index = index
     super.init(vm: root.vm)
     root.streamBegan()
   }
 
   override var root: RootContext? { rootContext }
+
+  /// Whether the plugin cannot be called for the connection, any more or at all.
+  var hasFailed: Bool { vm.isDead || isRefused }
 
   private func state(of type: BufferType) -> Int? {
     switch type {

@@ -24,7 +24,7 @@ extension TCPStream {
   }
 
   private func runPutOff() {
-    guard !isRunning else { return }
+    guard !isRunning, !waitsForGuest() else { return }
     run()
     if !outputs.isEmpty || closeDetails != nil { onResult?() }
   }
@@ -36,24 +36,34 @@ extension TCPStream {
   }
 
   func runAndTake() -> TCPResult {
-    guard !isRunning else { return .hold }
-    if let busy = chain.first(where: { $0.vm.isBusy })?.vm {
-      busy.deferred.append { [self] in runPutOff() }
-      return .hold
-    }
+    guard !isRunning, !waitsForGuest() else { return .hold }
     run()
     return takeResult()
   }
 
+  /// Puts the work off if a plugin is being called; see ``HTTPStream``.
+  private func waitsForGuest() -> Bool {
+    let vms = chain.map(\.vm) + stages.compactMap { $0?.vm }
+    guard let busy = vms.first(where: \.isBusy) else { return false }
+    busy.deferred.append { [self] in runPutOff() }
+    return true
+  }
+
   private func run() {
     isRunning = true
+    var finishes = false
     var next = 0
-    while next < tasks.count, !isOver {
+    while next < tasks.count {
       let task = tasks[next]
       tasks[next] = .close
       next += 1
       insertion = next
       switch task {
+      case .closed(let index, let peer): tellClosed(index, peer)
+      case .finish:
+        finishes = true
+        isOver = true
+      case _ where isOver: continue
       case .open(let index): open(index)
       case .data(let direction, let position, let bytes, let end): pass(direction, position, bytes, end)
       case .resume(let direction, let index): resume(direction, index)
@@ -63,6 +73,23 @@ extension TCPStream {
     }
     tasks = []
     isRunning = false
+    if finishes { finish() }
+  }
+
+  /// Tells of an event that the proxy does not wait for the outcome of.
+  func arrive(_ task: Task) {
+    tasks.append(task)
+    runPutOff()
+  }
+
+  private func tellClosed(_ index: Int, _ peer: CloseType) {
+    for case let stage? in stages where stage.isLive {
+      let vm = stage.vm
+      vm.run(
+        vm.exports.onClose[index], stage.id, UInt32(bitPattern: peer.rawValue), on: stage,
+        as: index == 0 ? .onDownstreamClose : .onUpstreamClose)
+      vm.settle()
+    }
   }
 
   private func close(_ details: String) {
@@ -76,7 +103,7 @@ extension TCPStream {
     let stage = TCPStage(stream: self, root: root, index: index)
     stages[index] = stage
     let vm = stage.vm
-    if !vm.isDead {
+    if !stage.hasFailed {
       stage.isLive = true
       vm.run(vm.exports.onContextCreate, stage.id, root.id, on: stage, as: .onContextCreate)
     }
@@ -159,7 +186,7 @@ extension TCPStream {
 
   /// Deals with a plugin that has failed, once; answers whether it has.
   private func handleFailure(_ stage: TCPStage) -> Bool {
-    guard stage.vm.isDead else { return false }
+    guard stage.hasFailed else { return false }
     guard !stage.failureIsHandled else { return true }
     stage.failureIsHandled = true
     stage.isLive = false

@@ -27,6 +27,8 @@ public final class TCPStream {
     case resume(Direction, Int)
     case failed(Int)
     case close
+    case closed(Int, CloseType)
+    case finish
   }
 
   /// What the host knows of the connection, by the names of Envoy's attributes.
@@ -67,37 +69,28 @@ public final class TCPStream {
   public func open() -> TCPResult {
     guard !hasOpened, !isOver else { return .hold }
     hasOpened = true
-    push(.open(0))
+    tasks.append(.open(0))
     return runAndTake()
   }
 
   /// Tells of bytes from the client, and whether it will send no more.
   public func receiveDownstream(_ bytes: [UInt8], endOfStream: Bool) -> TCPResult {
     guard hasOpened, !isOver else { return .hold }
-    push(.data(.request, 0, bytes, endOfStream))
+    tasks.append(.data(.request, 0, bytes, endOfStream))
     return runAndTake()
   }
 
   /// Tells of bytes from the upstream, and whether it will send no more.
   public func receiveUpstream(_ bytes: [UInt8], endOfStream: Bool) -> TCPResult {
     guard hasOpened, !isOver else { return .hold }
-    push(.data(.response, 0, bytes, endOfStream))
+    tasks.append(.data(.response, 0, bytes, endOfStream))
     return runAndTake()
   }
 
   /// Tells that the client's side is closed.
-  public func downstreamClosed(by peer: CloseType) { closed(0, peer, .onDownstreamClose) }
+  public func downstreamClosed(by peer: CloseType) { if !isFinished { arrive(.closed(0, peer)) } }
   /// Tells that the upstream's side is closed.
-  public func upstreamClosed(by peer: CloseType) { closed(1, peer, .onUpstreamClose) }
-
-  private func closed(_ index: Int, _ peer: CloseType, _ name: CallbackName) {
-    guard !isRunning else { return }
-    for case let stage? in stages where stage.isLive {
-      let vm = stage.vm
-      vm.run(vm.exports.onClose[index], stage.id, UInt32(bitPattern: peer.rawValue), on: stage, as: name)
-      vm.settle()
-    }
-  }
+  public func upstreamClosed(by peer: CloseType) { if !isFinished { arrive(.closed(1, peer)) } }
 
   /// Takes what plugins have let go since.
   public func takeResult() -> TCPResult {
@@ -113,9 +106,14 @@ public final class TCPStream {
   ///
   /// To be called once.
   public func finish() {
-    guard !isFinished, !isRunning else { return }
+    guard !isFinished else { return }
+    if isRunning {
+      tasks.append(.finish)
+      return
+    }
     isFinished = true
     isOver = true
+    tasks = []
     for index in stages.indices {
       if let stage = stages[index] { Self.end(stage) }
       stages[index] = nil

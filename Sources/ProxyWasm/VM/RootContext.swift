@@ -8,11 +8,20 @@ final class RootContext: Context {
   private(set) var tickPeriod: UInt32 = 0
   /// When the next tick is due, in nanoseconds of the host's.
   var nextTick: UInt64?
+  private var ending = Ending.none
   /// Whether the guest answered `proxy_on_done` with "not yet".
   private var awaitsDone = false
-  private var isShuttingDown = false
   /// How many streams there are that the guest has not been told the end of.
   private var streamCount = 0
+
+  /// How far the context is with its end.
+  private enum Ending {
+    case none
+    /// It waits for its streams to end.
+    case draining
+    /// The guest has been told, and may have answered that it is not done yet.
+    case told
+  }
 
   init(_ plugin: Plugin, identity: PluginIdentity, vm: VM) {
     self.plugin = plugin
@@ -76,25 +85,33 @@ final class RootContext: Context {
 
   // MARK: End
 
+  /// Whether streams may begin with it: the guest has not been told yet that it ends.
+  var acceptsStreams: Bool { isLive && ending != .told }
+
   func streamBegan() { streamCount += 1 }
 
   func streamEnded() {
     streamCount -= 1
-    if streamCount == 0, isShuttingDown { finish() }
+    if streamCount == 0, ending == .draining { finish() }
   }
 
   /// Ends the context once its streams have ended, and the guest agrees.
   func shutDown() {
-    guard isLive, !isShuttingDown else { return }
+    guard isLive, ending == .none else { return }
     guard !vm.isBusy else {
       vm.deferred.append { [self] in shutDown() }
       return
     }
-    isShuttingDown = true
+    ending = .draining
     if streamCount == 0 { finish() }
   }
 
   private func finish() {
+    guard !vm.isBusy else {
+      vm.deferred.append { [self] in if streamCount == 0, ending == .draining { finish() } }
+      return
+    }
+    ending = .told
     let isDone = vm.ask(vm.exports.onDone, id, on: self, as: .onDone, otherwise: 1) != 0
     if isDone || vm.isDead { delete() } else { awaitsDone = true }
     vm.settle()

@@ -18,13 +18,13 @@ extension VM {
     if store.deadline != nil { store.deadline = nil }
   }
 
-  /// Calls the guest on behalf of a context; nil when the VM is dead, or dies of it.
+  /// Calls the guest on behalf of a context that it knows; nil when the VM is dead, or dies of it.
   @inline(__always)
   private func perform<R>(
     on context: Context, as name: CallbackName, _ arguments: @autoclosure () -> [UInt32],
     _ body: () throws -> R
   ) -> R? {
-    guard !isDead else { return nil }
+    guard !isDead, context.isLive else { return nil }
     let (savedCurrent, savedEffective, savedCallback) = (current, effective, callback)
     current = context
     effective = nil
