@@ -3,17 +3,18 @@ internal import WebAssembly
 /// One plugin's context in an HTTP stream.
 final class HTTPStage: Context {
   /// The stream, as long as it lives; the guest knows the context no longer.
-  weak var stream: HTTPStream?
+  private let link: StreamLink<HTTPStream>
+  var stream: HTTPStream? { link.stream }
   let rootContext: RootContext
   /// The place in the chain, in the order of requests.
   let index: Int
-  var states = [StageState(), StageState()]
+  var states = ByDirection(StageState(), StageState())
   /// Whether the stream has been ended, or goes on, without the plugin, since that has failed.
   var failureIsHandled = false
   var isLogging = false
 
   init(stream: HTTPStream, root: RootContext, index: Int) {
-    self.stream = stream
+    link = stream.link
     rootContext = root
     self.index = index
     super.init(vm: root.vm)

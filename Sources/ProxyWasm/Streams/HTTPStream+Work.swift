@@ -49,19 +49,39 @@ extension HTTPStream {
     return true
   }
 
-  func runAndTake() -> StreamResult {
-    guard !isRunning else { return .hold }
+  /// Does a task after those that wait, and takes what comes out.
+  func runAndTake(_ task: Task) -> StreamResult {
+    guard !isRunning else {
+      tasks.append(task)
+      return .hold
+    }
     // A plugin that is being called, for another stream perhaps, cannot be called for this one.
     if let busy = chain.first(where: { $0.vm.isBusy })?.vm {
+      tasks.append(task)
       busy.deferred.append { [self] in runPutOff() }
       return .hold
     }
-    run()
+    if tasks.isEmpty {
+      run(task)
+    } else {
+      tasks.append(task)
+      run()
+    }
     return takeResult()
   }
 
-  private func run() {
+  /// Whether what is pushed now would be done next: nothing else comes before, and the stream goes on.
+  ///
+  /// It may then be done at once, without a list.
+  var isNext: Bool { insertion == nextTask && !isOver }
+
+  /// Works off the list.
+  ///
+  /// - Parameter first: what to do before, if the list is empty: mostly it stays so.
+  private func run(_ first: Task? = nil) {
     isRunning = true
+    insertion = 0
+    if let first, !isOver { perform(first) }
     // A list that is worked off by position: tasks come while others are worked on.
     var finishes = false
     while nextTask < tasks.count {
@@ -113,7 +133,7 @@ extension HTTPStream {
   /// The plugins that hold the request or the response, and must say when it goes on.
   public var holdingPlugins: [PluginIdentity] {
     stages.compactMap { stage in
-      guard let stage, stage.states.contains(where: \.isStopped) else { return nil }
+      guard let stage, stage.states[0].isStopped || stage.states[1].isStopped else { return nil }
       return stage.rootContext.identity
     }
   }

@@ -12,7 +12,8 @@ public final class HTTPStream {
     case trailers(Direction, Int)
     case resume(Direction, Int)
     case inject(Int, [UInt8], Bool)
-    case reply(LocalReply)
+    // Kept apart, since it would make every task as large.
+    indirect case reply(LocalReply)
     case close
     /// The VM of a plugin has died.
     case failed(Int)
@@ -36,9 +37,10 @@ public final class HTTPStream {
   public internal(set) var details: String?
 
   let chain: [PluginContext]
+  let link = StreamLink<HTTPStream>()
   var stages: [HTTPStage?]
-  var directions = [DirectionState(), DirectionState()]
-  var bodyLimits: [Int?] = [nil, nil]
+  var directions = ByDirection(DirectionState(), DirectionState())
+  var bodyLimits = ByDirection<Int?>(nil, nil)
   var tasks: [Task] = []
   var nextTask = 0
   /// Where tasks go that the present one makes: before those that were there, so that each piece passes the whole chain
@@ -59,9 +61,11 @@ public final class HTTPStream {
   public init(_ chain: [PluginContext]) {
     self.chain = chain
     stages = Array(repeating: nil, count: chain.count)
+    link.stream = self
   }
 
   deinit {
+    link.stream = nil
     // Guests keep what they are not told the end of.
     if !isFinished { for case let stage? in stages { Self.end(stage) } }
   }
@@ -103,8 +107,7 @@ public final class HTTPStream {
   /// Gives the proxy's own answer, such as for an upstream that does not; plugins see it as a response.
   public func sendLocalReply(_ reply: LocalReply) -> StreamResult {
     guard accept(reply) else { return .hold }
-    tasks.append(.reply(reply))
-    return runAndTake()
+    return runAndTake(.reply(reply))
   }
 
   /// Takes what plugins have let go since.
@@ -164,8 +167,7 @@ public final class HTTPStream {
     directions[index].headers = headers
     directions[index].headersEndStream = endOfStream
     directions[index].isClosed = endOfStream
-    tasks.append(.headers(direction, 0))
-    return runAndTake()
+    return runAndTake(.headers(direction, 0))
   }
 
   private func receiveBody(_ direction: Direction, _ bytes: [UInt8], _ endOfStream: Bool) -> StreamResult {
@@ -173,8 +175,7 @@ public final class HTTPStream {
     guard accepts(direction), directions[index].hasBegun else { return .hold }
     directions[index].bodySize += bytes.count
     directions[index].isClosed = endOfStream
-    tasks.append(.body(direction, 0, bytes, endOfStream))
-    return runAndTake()
+    return runAndTake(.body(direction, 0, bytes, endOfStream))
   }
 
   private func receiveTrailers(_ direction: Direction, _ trailers: HeaderMap) -> StreamResult {
@@ -182,8 +183,7 @@ public final class HTTPStream {
     guard accepts(direction), directions[index].hasBegun else { return .hold }
     directions[index].trailers = trailers
     directions[index].isClosed = true
-    tasks.append(.trailers(direction, 0))
-    return runAndTake()
+    return runAndTake(.trailers(direction, 0))
   }
 
   private func receiveMetadata(_ direction: Direction, _ metadata: HeaderMap) {
