@@ -8,7 +8,8 @@ final class HTTPStage: Context {
   let rootContext: RootContext
   /// The place in the chain, in the order of requests.
   let index: Int
-  var states = ByDirection(StageState(), StageState())
+  // Read and written many times for each request, and never while another access lasts.
+  @exclusivity(unchecked) var states = ByDirection(StageState(), StageState())
   /// Whether the stream has been ended, or goes on, without the plugin, since that has failed.
   var failureIsHandled = false
   var isLogging = false

@@ -51,7 +51,7 @@ extension HTTPStream {
 
   /// Whether a reply waits that takes the place of what is under way.
   func isReplying(_ direction: Direction) -> Bool {
-    localReply != nil && (direction == .request || !replyHasBegun)
+    isAnswered && (direction == .request || !replyHasBegun)
   }
 
   /// Goes on without a plugin that died while the stream waited for it, or ends the stream.

@@ -30,18 +30,21 @@ public final class HTTPStream {
   /// Called when ``takeResult()`` has something, and no `receive` function is about to return it.
   public var onResult: (() -> Void)?
   /// The response that a plugin, or the library, gave instead of the upstream's.
-  public internal(set) var localReply: LocalReply?
+  @exclusivity(unchecked) public internal(set) var localReply: LocalReply? { didSet { isAnswered = localReply != nil } }
+  /// Whether there is a ``localReply``.
+  private(set) var isAnswered = false
   /// Whether nothing more comes out of the stream.
-  public internal(set) var isOver = false
+  @exclusivity(unchecked) public internal(set) var isOver = false
   /// Why the response is what it is, or the stream was reset.
   public internal(set) var details: String?
 
+  // What follows and is unchecked is read and written many times for each request, and never while another access lasts.
   let chain: [PluginContext]
   let link = StreamLink<HTTPStream>()
-  var stages: [HTTPStage?]
-  var directions = ByDirection(DirectionState(), DirectionState())
+  @exclusivity(unchecked) var stages: [HTTPStage?]
+  @exclusivity(unchecked) var directions = ByDirection(DirectionState(), DirectionState())
   var bodyLimits = ByDirection<Int?>(nil, nil)
-  var tasks: [Task] = []
+  @exclusivity(unchecked) var tasks: [Task] = []
   var nextTask = 0
   /// Where tasks go that the present one makes: before those that were there, so that each piece passes the whole chain
   /// before the next.
@@ -53,7 +56,7 @@ public final class HTTPStream {
   var replyHasBegun = false
   var failureReplied = false
   var injectedBytes = 0
-  var outputs: [StreamPart] = []
+  @exclusivity(unchecked) var outputs: [StreamPart] = []
   var resetDetails: String?
   var isFinished = false
 
@@ -120,7 +123,7 @@ public final class HTTPStream {
     guard !outputs.isEmpty else { return .hold }
     let parts = outputs
     outputs = []
-    return localReply != nil && parts.contains(where: \.isResponse) ? .reply(parts) : .forward(parts)
+    return isAnswered && parts.contains(where: \.isResponse) ? .reply(parts) : .forward(parts)
   }
 
   /// Ends the stream: plugins are told that it is done, may log, and forget it.
@@ -200,6 +203,6 @@ public final class HTTPStream {
 
   /// Whether anything of a direction is still wanted; a local reply ends both.
   private func accepts(_ direction: Direction) -> Bool {
-    !isOver && localReply == nil && !directions[direction.rawValue].isClosed
+    !isOver && !isAnswered && !directions[direction.rawValue].isClosed
   }
 }

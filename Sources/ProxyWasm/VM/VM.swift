@@ -18,7 +18,8 @@ public final class VM {
   /// Why the VM is dead; nil while it lives.
   public internal(set) var failure: PluginFailure?
   /// Whether there is a ``failure``, which is asked for before each call.
-  public internal(set) var isDead = false
+  // What is unchecked here is asked for at each call, and never while another access lasts.
+  @exclusivity(unchecked) public internal(set) var isDead = false
 
   /// Where the guest is: at the start, and in its allocator, it may call little.
   enum Phase {
@@ -28,8 +29,8 @@ public final class VM {
   }
 
   let store: Store
-  private(set) var memory: GuestMemory?
-  private(set) var exports = GuestExports()
+  @exclusivity(unchecked) private(set) var memory: GuestMemory?
+  @exclusivity(unchecked) private(set) var exports = GuestExports()
   let identity: PluginIdentity
   let vmIDBytes: [UInt8]
   let vmConfiguration: [UInt8]
@@ -43,23 +44,23 @@ public final class VM {
   let hasBudget: Bool
   let mailbox = Mailbox()
   let owner: UInt64
-  var phase = Phase.starting
-  var contexts = ContextTable()
+  @exclusivity(unchecked) var phase = Phase.starting
+  @exclusivity(unchecked) var contexts = ContextTable()
   private var lastContextID: UInt32 = 0
-  var current: Context?
-  var effective: Context?
+  @exclusivity(unchecked) var current: Context?
+  @exclusivity(unchecked) var effective: Context?
   var callback = CallbackName.initialize
   var depth = 0
   var isSettling = false
   /// What happens when the callback is over, in order.
-  var deferred: [() -> Void] = []
+  @exclusivity(unchecked) var deferred: [() -> Void] = []
   var calls: [UInt32: PendingCall] = [:]
   /// How many calls of each kind there have been.
   private var callCounts: [UInt32] = [0, 0, 0, 0]
-  var callData = CallData()
+  @exclusivity(unchecked) var callData = CallData()
   var diagnosticRing: DiagnosticRing
   /// What the host function that is running has refused; see ``HostCall/refuse(_:_:)``.
-  var refusal: Refusal?
+  @exclusivity(unchecked) var refusal: Refusal?
   var lines = LineBuffers()
   /// The timeouts of Redis clusters that plugins have initialised, in milliseconds.
   var redisClusters: [String: Int32] = [:]
