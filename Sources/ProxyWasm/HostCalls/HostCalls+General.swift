@@ -26,7 +26,7 @@ extension HostTable {
       try call.memory.store(status.code, at: code)
     }
     define("proxy_set_effective_context") { (call, id: UInt32) in
-      guard let context = call.vm.contexts[id]?.context, context.isLive else {
+      guard let context = call.vm.contexts[id], context.isLive else {
         throw Refusal(.badArgument, "there is no context \(id)")
       }
       call.vm.effective = context

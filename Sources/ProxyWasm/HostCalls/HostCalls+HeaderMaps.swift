@@ -18,7 +18,7 @@ extension HostTable {
       guard let map, let index else {
         // The first version has no status for a name that is not there.
         if map != nil, call.vm.version == .v0_1_0 { return try call.memory.outputNothing(pointer, length) }
-        throw Refusal(.notFound, map == nil ? "the map is not there now" : "the map has no such name")
+        return call.refuse(.notFound, map == nil ? "the map is not there now" : "the map has no such name")
       }
       let size = map.withValue(at: index) { $0.count }
       try call.vm.output(call.memory, size: size, at: pointer, length) { target in

@@ -82,7 +82,7 @@ extension HostTable {
       try refuse(call.vm.shared.recordMetric(id, value), "the value is not recorded")
     }
     define("proxy_get_metric") { (call, id: UInt32, result: UInt32) in
-      try call.memory.checkResults(result, size: 8)
+      try call.memory.check(result, 8, "the place of a result")
       let (status, value) = call.vm.shared.metric(id)
       try refuse(status, "a histogram has no value")
       try call.memory.store(value, at: result)

@@ -1,6 +1,8 @@
 internal import WebAssembly
 
 /// What a host function works with.
+///
+/// It refuses by throwing a ``Refusal``, or by ``refuse(_:_:)`` where that is common.
 struct HostCall {
   let vm: VM
   let memory: GuestMemory
@@ -25,9 +27,12 @@ struct HostCall {
 }
 
 extension HostCall {
+  /// Makes the function answer a status other than Ok when it returns; takes no memory, as an error would.
+  func refuse(_ status: Status, _ reason: StaticString) { vm.refusal = Refusal(status, "\(reason)") }
+
   fileprivate init(_ vm: VM, _ caller: Caller) throws {
-    guard let memory = vm.memory ?? caller.defaultMemory else { throw PluginError.noMemory }
-    self.init(vm: vm, memory: GuestMemory(memory: memory))
+    guard let memory = vm.memory ?? caller.defaultMemory.map({ GuestMemory($0) }) else { throw PluginError.noMemory }
+    self.init(vm: vm, memory: memory)
   }
 }
 
@@ -51,7 +56,7 @@ struct HostTable {
     defined.insert(name)
     for alias in [function.name] + function.aliases {
       imports.define(HostFunction.module, alias) { (caller: Caller, arguments: repeat each P) throws -> UInt32 in
-        guard let vm = caller.store.hostState(VM.VMReference.self)?.vm else {
+        guard let vm = VM.of(caller.store) else {
           throw GuestStop(reason: .other("the store has no plugin"))
         }
         if vm.phase != .running, !anyPhase { try vm.restrict(function) }
@@ -61,10 +66,14 @@ struct HostTable {
           if let denied = vm.deniedFunctions, denied[index] { throw vm.denial(of: function) }
           try body(HostCall(vm, caller), repeat each arguments)
         } catch let refusal as Refusal {
-          var bits: [UInt64] = []
-          repeat bits.append((each arguments).webAssemblyBits)
-          vm.record(refusal, of: function, form: form, bits)
+          vm.refusal = refusal
+        }
+        if let refusal = vm.refusal {
+          vm.refusal = nil
           status = refusal.status
+          vm.note(refusal, of: index, form: form) { note in
+            repeat note.arguments.append((each arguments).webAssemblyBits)
+          }
         }
         if vm.isTraced { vm.trace(.hostFunctionReturn, function.name.description, result: Int64(status.rawValue)) }
         return UInt32(bitPattern: status.rawValue)
@@ -102,45 +111,43 @@ extension VM {
     return Refusal(.internalFailure, "the plugin may not have this capability")
   }
 
-  /// Remembers a refusal with its arguments as the plugin's author knows them.
-  fileprivate func record(_ refusal: Refusal, of function: HostFunction, form: Int, _ bits: [UInt64]) {
-    var bits = bits[...]
-    var arguments: [(name: String, value: String)] = []
-    let parameters = form < function.forms.count ? function.forms[form] : []
+  /// Notes a refusal, with the arguments that `write` adds and what the strings among them begin with.
+  fileprivate func note(
+    _ refusal: Refusal, of index: Int, form: Int, _ write: (inout RefusalNote) -> Void
+  ) {
+    let (memory, contextID, callback) = (memory, (effective ?? current)?.id ?? 0, callback)
+    diagnosticRing.note { note in
+      (note.function, note.form, note.status, note.reason) = (index, form, refusal.status, refusal.reason)
+      (note.contextID, note.callback) = (contextID, callback)
+      write(&note)
+      let forms = HostFunction.all[index].forms
+      if let memory, form < forms.count { note.takeSamples(from: memory, forms[form]) }
+    }
+  }
+}
+
+extension RefusalNote {
+  fileprivate mutating func takeSamples(from memory: GuestMemory, _ parameters: [HostFunction.Parameter]) {
+    var (place, strings) = (0, UInt32(0))
     for parameter in parameters {
-      guard let first = bits.popFirst() else { break }
-      let number = UInt32(truncatingIfNeeded: first)
       switch parameter.kind {
-      case .number: arguments.append((parameter.name, "\(number)"))
-      case .signed: arguments.append((parameter.name, "\(Int32(bitPattern: number))"))
-      case .long: arguments.append((parameter.name, "\(Int64(bitPattern: first))"))
-      case .result: arguments.append((parameter.name, hexadecimal(number)))
-      case .output:
-        let second = UInt32(truncatingIfNeeded: bits.popFirst() ?? 0)
-        arguments.append((parameter.name, "\(hexadecimal(number)), \(hexadecimal(second))"))
+      case .number, .signed, .long, .result: place += 1
+      case .output: place += 2
       case .bytes, .pairs:
-        let count = UInt32(truncatingIfNeeded: bits.popFirst() ?? 0)
-        arguments.append((parameter.name, describe(number, count)))
+        guard place + 1 < arguments.count else { return }
+        let (address, count) = (
+          UInt32(truncatingIfNeeded: arguments[place]), UInt32(truncatingIfNeeded: arguments[place + 1])
+        )
+        if memory.contains(address, count) {
+          try? memory.withBytes(address, min(count, Self.sampleLimit)) { bytes in
+            bytes.withUnsafeBufferPointer { samples.append(contentsOf: $0) }
+          }
+          hasSample |= 1 << strings
+        }
+        strings += 1
+        place += 2
       }
     }
-    record(
-      Diagnostic(
-        function: function.name.description, arguments: arguments, status: refusal.status, reason: refusal.reason,
-        contextID: (effective ?? current)?.id ?? 0, callback: callback.rawValue))
-  }
-
-  private func hexadecimal(_ number: UInt32) -> String { "0x" + String(number, radix: 16) }
-
-  /// Bytes as text, cut to a length that fits a line, or where they would lie.
-  private func describe(_ address: UInt32, _ count: UInt32) -> String {
-    guard let memory else { return "\(count) bytes" }
-    let shown = min(count, 64)
-    let bytes = try? GuestMemory(memory: memory).bytes(address, shown)
-    guard let bytes, GuestMemory(memory: memory).contains(address, count) else {
-      return "\(count) bytes at \(hexadecimal(address))"
-    }
-    let text = String(decoding: bytes.map { $0 < 0x20 ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
-    return count > shown ? "\"\(text)\"… (\(count) bytes)" : "\"\(text)\""
   }
 }
 
@@ -185,7 +192,7 @@ extension HostTable {
         let (module, name) = (item.module, item.name)
         imports.define(module, name, type: type) { caller, _ in
           guard type.results == [.i32] else { throw GuestStop(reason: .missingImport(module: module, name: name)) }
-          let vm = caller.store.hostState(VM.VMReference.self)?.vm
+          let vm = VM.of(caller.store)
           vm?.record(
             Diagnostic(
               function: "\(name)", arguments: [], status: .unimplemented, reason: "the host does not have it",

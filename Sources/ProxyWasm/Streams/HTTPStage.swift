@@ -3,19 +3,21 @@ internal import WebAssembly
 /// One plugin's context in an HTTP stream.
 final class HTTPStage: Context {
   /// The stream, as long as it lives; the guest knows the context no longer.
-  weak var stream: HTTPStream?
+  private let link: StreamLink<HTTPStream>
+  var stream: HTTPStream? { link.stream }
   let rootContext: RootContext
   /// Whether the plugin has been shut down, and is not to be told of more streams.
   let isRefused: Bool
   /// The place in the chain, in the order of requests.
   let index: Int
-  var states = [StageState(), StageState()]
+  // Read and written many times for each request, and never while another access lasts.
+  @exclusivity(unchecked) var states = ByDirection(StageState(), StageState())
   /// Whether the stream has been ended, or goes on, without the plugin, since that has failed.
   var failureIsHandled = false
   var isLogging = false
 
   init(stream: HTTPStream, root: RootContext, index: Int) {
-    self.stream = stream
+    link = stream.link
     rootContext = root
     isRefused = !root.acceptsStreams
     self.index = index

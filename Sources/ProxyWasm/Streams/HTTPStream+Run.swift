@@ -52,7 +52,7 @@ extension HTTPStream {
 
   /// Whether a reply waits that takes the place of what is under way.
   func isReplying(_ direction: Direction) -> Bool {
-    localReply != nil && (direction == .request || !replyHasBegun)
+    isAnswered && (direction == .request || !replyHasBegun)
   }
 
   /// Goes on without a plugin that died while the stream waited for it, or ends the stream.
@@ -65,13 +65,22 @@ extension HTTPStream {
   // MARK: Headers
 
   private func passHeaders(_ direction: Direction, _ position: Int) {
-    let index = direction.rawValue
-    guard !isReplying(direction) else { return }
-    guard position < chain.count else { return emitHeaders(direction) }
-    guard let stage = stage(direction, position, creates: true) else {
-      push(.headers(direction, position + 1))
-      return
+    var position = position
+    while passHeadersOn(direction, position) {
+      position += 1
+      guard isNext else { return push(.headers(direction, position)) }
     }
+  }
+
+  /// Shows headers to the plugin at a position; answers whether they go on to the next.
+  private func passHeadersOn(_ direction: Direction, _ position: Int) -> Bool {
+    let index = direction.rawValue
+    guard !isReplying(direction) else { return false }
+    guard position < chain.count else {
+      emitHeaders(direction)
+      return false
+    }
+    guard let stage = stage(direction, position, creates: true) else { return true }
     let vm = stage.vm
     let end = directions[index].headersEndStream
     stage.states[index].ownsHeaders = true
@@ -81,11 +90,11 @@ extension HTTPStream {
     vm.settle()
     guard !handleFailure(stage) else {
       if stage.failureIsHandled, !isDiverted(direction) { release(direction, stage) { $0.holdsHeaders = true } }
-      return
+      return false
     }
     guard !isDiverted(direction) else {
       stage.states[index].ownsHeaders = false
-      return
+      return false
     }
     let status = HeadersStatus(
       returned: Int32(bitPattern: number),
@@ -99,7 +108,7 @@ extension HTTPStream {
         directions[index].headersEndStream = true
         directions[index].trailers = nil
       }
-      push(.headers(direction, position + 1))
+      return true
     case .stopIteration:
       stage.states[index].holdsHeaders = true
       stage.states[index].iteration = .stopped
@@ -107,6 +116,7 @@ extension HTTPStream {
       stage.states[index].holdsHeaders = true
       stage.states[index].iteration = .stoppedAll(watermark: status == .stopAllIterationAndWatermark)
     }
+    return false
   }
 
   // MARK: Bodies

@@ -49,23 +49,51 @@ extension HTTPStream {
     return true
   }
 
-  func runAndTake() -> StreamResult {
-    guard !isRunning, !waitsForGuest() else { return .hold }
-    run()
+  /// Does a task after those that wait, and takes what comes out.
+  func runAndTake(_ task: Task) -> StreamResult {
+    guard !isRunning else {
+      tasks.append(task)
+      return .hold
+    }
+    guard !waitsForGuest() else {
+      tasks.append(task)
+      return .hold
+    }
+    if tasks.isEmpty {
+      run(task)
+    } else {
+      tasks.append(task)
+      run()
+    }
     return takeResult()
   }
 
   /// Puts the work off if a plugin is being called, for another stream perhaps: it cannot be called for this one now.
   private func waitsForGuest() -> Bool {
-    // The VM of a plugin that has got a new one since is that of the stage.
-    let vms = chain.map(\.vm) + stages.compactMap { $0?.vm }
-    guard let busy = vms.first(where: \.isBusy) else { return false }
+    guard let busy = busyVM else { return false }
     busy.deferred.append { [self] in runPutOff() }
     return true
   }
 
-  private func run() {
+  private var busyVM: VM? {
+    for context in chain where context.vm.isBusy { return context.vm }
+    // The VM of a plugin that has got a new one since is that of the stage.
+    for case let stage? in stages where stage.vm.isBusy { return stage.vm }
+    return nil
+  }
+
+  /// Whether what is pushed now would be done next: nothing else comes before, and the stream goes on.
+  ///
+  /// It may then be done at once, without a list.
+  var isNext: Bool { insertion == nextTask && !isOver }
+
+  /// Works off the list.
+  ///
+  /// - Parameter first: what to do before, if the list is empty: mostly it stays so.
+  private func run(_ first: Task? = nil) {
     isRunning = true
+    insertion = 0
+    if let first, !isOver { perform(first) }
     // A list that is worked off by position: tasks come while others are worked on.
     var finishes = false
     while nextTask < tasks.count {
@@ -117,7 +145,7 @@ extension HTTPStream {
   /// The plugins that hold the request or the response, and must say when it goes on.
   public var holdingPlugins: [PluginIdentity] {
     stages.compactMap { stage in
-      guard let stage, stage.states.contains(where: \.isStopped) else { return nil }
+      guard let stage, stage.states[0].isStopped || stage.states[1].isStopped else { return nil }
       return stage.rootContext.identity
     }
   }

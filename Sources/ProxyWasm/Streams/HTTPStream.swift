@@ -13,7 +13,8 @@ public final class HTTPStream {
     case metadata(Direction, UInt32)
     case resume(Direction, Int)
     case inject(Int, [UInt8], Bool)
-    case reply(LocalReply)
+    // Kept apart, since it would make every task as large.
+    indirect case reply(LocalReply)
     case close
     /// The VM of a plugin has died.
     case failed(Int)
@@ -30,17 +31,21 @@ public final class HTTPStream {
   /// Called when ``takeResult()`` has something, and no `receive` function is about to return it.
   public var onResult: (() -> Void)?
   /// The response that a plugin, or the library, gave instead of the upstream's.
-  public internal(set) var localReply: LocalReply?
+  @exclusivity(unchecked) public internal(set) var localReply: LocalReply? { didSet { isAnswered = localReply != nil } }
+  /// Whether there is a ``localReply``.
+  private(set) var isAnswered = false
   /// Whether nothing more comes out of the stream.
-  public internal(set) var isOver = false
+  @exclusivity(unchecked) public internal(set) var isOver = false
   /// Why the response is what it is, or the stream was reset.
   public internal(set) var details: String?
 
+  // What follows and is unchecked is read and written many times for each request, and never while another access lasts.
   let chain: [PluginContext]
-  var stages: [HTTPStage?]
-  var directions = [DirectionState(), DirectionState()]
-  var bodyLimits: [Int?] = [nil, nil]
-  var tasks: [Task] = []
+  let link = StreamLink<HTTPStream>()
+  @exclusivity(unchecked) var stages: [HTTPStage?]
+  @exclusivity(unchecked) var directions = ByDirection(DirectionState(), DirectionState())
+  var bodyLimits = ByDirection<Int?>(nil, nil)
+  @exclusivity(unchecked) var tasks: [Task] = []
   var nextTask = 0
   /// Where tasks go that the present one makes: before those that were there, so that each piece passes the whole chain
   /// before the next.
@@ -52,7 +57,7 @@ public final class HTTPStream {
   var replyHasBegun = false
   var failureReplied = false
   var injectedBytes = 0
-  var outputs: [StreamPart] = []
+  @exclusivity(unchecked) var outputs: [StreamPart] = []
   var resetDetails: String?
   var isFinished = false
 
@@ -60,9 +65,11 @@ public final class HTTPStream {
   public init(_ chain: [PluginContext]) {
     self.chain = chain
     stages = Array(repeating: nil, count: chain.count)
+    link.stream = self
   }
 
   deinit {
+    link.stream = nil
     // Guests keep what they are not told the end of.
     if !isFinished { for case let stage? in stages { Self.end(stage) } }
   }
@@ -104,8 +111,7 @@ public final class HTTPStream {
   /// Gives the proxy's own answer, such as for an upstream that does not; plugins see it as a response.
   public func sendLocalReply(_ reply: LocalReply) -> StreamResult {
     guard accept(reply) else { return .hold }
-    tasks.append(.reply(reply))
-    return runAndTake()
+    return runAndTake(.reply(reply))
   }
 
   /// Takes what plugins have let go since.
@@ -118,7 +124,7 @@ public final class HTTPStream {
     guard !outputs.isEmpty else { return .hold }
     let parts = outputs
     outputs = []
-    return localReply != nil && parts.contains(where: \.isResponse) ? .reply(parts) : .forward(parts)
+    return isAnswered && parts.contains(where: \.isResponse) ? .reply(parts) : .forward(parts)
   }
 
   /// Ends the stream: plugins are told that it is done, may log, and forget it.
@@ -165,8 +171,7 @@ public final class HTTPStream {
     directions[index].headers = headers
     directions[index].headersEndStream = endOfStream
     directions[index].isClosed = endOfStream
-    tasks.append(.headers(direction, 0))
-    return runAndTake()
+    return runAndTake(.headers(direction, 0))
   }
 
   private func receiveBody(_ direction: Direction, _ bytes: [UInt8], _ endOfStream: Bool) -> StreamResult {
@@ -174,8 +179,7 @@ public final class HTTPStream {
     guard accepts(direction), directions[index].hasBegun else { return .hold }
     directions[index].bodySize += bytes.count
     directions[index].isClosed = endOfStream
-    tasks.append(.body(direction, 0, bytes, endOfStream))
-    return runAndTake()
+    return runAndTake(.body(direction, 0, bytes, endOfStream))
   }
 
   private func receiveTrailers(_ direction: Direction, _ trailers: HeaderMap) -> StreamResult {
@@ -183,8 +187,7 @@ public final class HTTPStream {
     guard accepts(direction), directions[index].hasBegun else { return .hold }
     directions[index].trailers = trailers
     directions[index].isClosed = true
-    tasks.append(.trailers(direction, 0))
-    return runAndTake()
+    return runAndTake(.trailers(direction, 0))
   }
 
   private func receiveMetadata(_ direction: Direction, _ metadata: HeaderMap) {
@@ -195,6 +198,6 @@ public final class HTTPStream {
 
   /// Whether anything of a direction is still wanted; a local reply ends both.
   private func accepts(_ direction: Direction) -> Bool {
-    !isOver && localReply == nil && !directions[direction.rawValue].isClosed
+    !isOver && !isAnswered && !directions[direction.rawValue].isClosed
   }
 }

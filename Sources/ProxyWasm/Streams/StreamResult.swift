@@ -36,12 +36,6 @@ public enum StreamResult: Hashable, Sendable {
   }
 }
 
-/// One direction of an HTTP stream; the raw value is its place in lists of two.
-enum Direction: Int {
-  case request = 0
-  case response = 1
-}
-
 /// What a direction of a stream holds, and how far it is.
 struct DirectionState {
   var headers = HeaderMap()

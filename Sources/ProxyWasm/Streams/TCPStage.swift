@@ -11,18 +11,19 @@ final class TCPStage: Context {
     var resumes = false
   }
 
-  weak var stream: TCPStream?
+  private let link: StreamLink<TCPStream>
+  var stream: TCPStream? { link.stream }
   let rootContext: RootContext
   /// Whether the plugin has been shut down, and is not to be told of more streams.
   let isRefused: Bool
   let index: Int
-  var states = [State(), State()]
+  var states = ByDirection(State(), State())
   /// Whether the plugin has stopped the connection before any data.
   var holdsConnection = false
   var failureIsHandled = false
 
   init(stream: TCPStream, root: RootContext, index: Int) {
-    self.stream = stream
+    link = stream.link
     rootContext = root
     isRefused = !root.acceptsStreams
     self.index = index

@@ -42,6 +42,7 @@ public final class TCPStream {
   public internal(set) var isOver = false
 
   let chain: [PluginContext]
+  let link = StreamLink<TCPStream>()
   var stages: [TCPStage?]
   var tasks: [Task] = []
   /// Where tasks go that the present one makes; see ``HTTPStream``.
@@ -57,9 +58,11 @@ public final class TCPStream {
   public init(_ chain: [PluginContext]) {
     self.chain = chain
     stages = Array(repeating: nil, count: chain.count)
+    link.stream = self
   }
 
   deinit {
+    link.stream = nil
     if !isFinished { for case let stage? in stages { Self.end(stage) } }
   }
 
@@ -128,7 +131,7 @@ public final class TCPStream {
       vm.deferred.append { end(stage) }
       return
     }
-    stage.states = [TCPStage.State(), TCPStage.State()]
+    stage.states = ByDirection(TCPStage.State(), TCPStage.State())
     _ = vm.ask(vm.exports.onDone, id, on: stage, as: .onDone, otherwise: 1)
     vm.run(vm.exports.onLog, id, on: stage, as: .onLog)
     vm.run(vm.exports.onDelete, id, on: stage, as: .onDelete)

@@ -67,10 +67,14 @@ extension HeaderMap {
     let isPseudo = name.count > 0 && name[0] == UInt8(ascii: ":")
     let index = isPseudo ? (entries.firstIndex { !isPseudoHeader($0) } ?? entries.count) : entries.count
     let start = bytes.count
-    for position in name.indices { bytes.append(lowercased(name[position])) }
+    // Not byte by byte, which would ask each time whether there is room, and who else has the array.
+    name.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     bytes.append(0)
     value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     bytes.append(0)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for position in start..<start + name.count { bytes[position] = lowercased(bytes[position]) }
+    }
     entries.insert(Entry(start: start, nameCount: name.count, valueCount: value.count), at: index)
     byteSize += name.count + value.count
   }

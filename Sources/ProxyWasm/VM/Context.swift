@@ -8,10 +8,10 @@ class Context {
   init(vm: VM) {
     self.vm = vm
     id = vm.nextContextID()
-    vm.contexts[id] = VM.ContextReference(context: self)
+    vm.contexts.insert(self)
   }
 
-  deinit { vm.contexts[id] = nil }
+  deinit { vm.contexts.remove(id) }
 
   /// The root that it belongs to; itself if it is one.
   var root: RootContext? { nil }

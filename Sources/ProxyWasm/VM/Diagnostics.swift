@@ -1,3 +1,5 @@
+internal import WebAssembly
+
 /// A status other than Ok that a plugin got, and why.
 public struct Diagnostic: Sendable, CustomStringConvertible {
   /// The host function.
@@ -17,32 +19,69 @@ public struct Diagnostic: Sendable, CustomStringConvertible {
   }
 }
 
-/// The last few diagnostics.
-struct DiagnosticRing {
-  let limit: Int
-  private var entries: [Diagnostic] = []
-  private var next = 0
-  /// How many there have been.
-  private(set) var total = 0
+/// A refusal as it is noted: what a ``Diagnostic`` is made of when somebody asks.
+///
+/// Refusals are common, such as for a header that is not there; they must not cost what their texts do.
+struct RefusalNote {
+  /// How many bytes of a string are kept.
+  static let sampleLimit: UInt32 = 64
 
-  init(limit: Int) { self.limit = max(0, limit) }
+  /// The position in ``HostFunction/all``.
+  var function = 0
+  /// Which of the function's forms it was called in.
+  var form = 0
+  var status = Status.ok
+  var reason = ""
+  var contextID: UInt32 = 0
+  var callback = CallbackName.initialize
+  /// The arguments' slots.
+  var arguments: [UInt64] = []
+  /// The beginnings of the strings among the arguments that lie in the guest's memory, one after the other.
+  var samples: [UInt8] = []
+  /// Which strings have a sample, by their order.
+  var hasSample: UInt32 = 0
 
-  mutating func append(_ entry: Diagnostic) {
-    total += 1
-    guard limit > 0 else { return }
-    if entries.count < limit {
-      entries.append(entry)
-    } else {
-      entries[next] = entry
+  /// The note in words.
+  var diagnostic: Diagnostic {
+    let function = HostFunction.all[function]
+    var rest = arguments[...]
+    var samples = samples[...]
+    var (texts, strings): ([(name: String, value: String)], UInt32) = ([], 0)
+    for parameter in form < function.forms.count ? function.forms[form] : [] {
+      guard let first = rest.popFirst() else { break }
+      let number = UInt32(truncatingIfNeeded: first)
+      let text: String
+      switch parameter.kind {
+      case .number: text = "\(number)"
+      case .signed: text = "\(Int32(bitPattern: number))"
+      case .long: text = "\(Int64(bitPattern: first))"
+      case .result: text = Self.hexadecimal(number)
+      case .output:
+        let second = UInt32(truncatingIfNeeded: rest.popFirst() ?? 0)
+        text = "\(Self.hexadecimal(number)), \(Self.hexadecimal(second))"
+      case .bytes, .pairs:
+        let count = UInt32(truncatingIfNeeded: rest.popFirst() ?? 0)
+        if hasSample >> strings & 1 == 1 {
+          let sample = samples.prefix(Int(min(count, Self.sampleLimit)))
+          samples = samples.dropFirst(sample.count)
+          text = Self.quoted(sample, of: count)
+        } else {
+          text = "\(count) bytes at \(Self.hexadecimal(number))"
+        }
+        strings += 1
+      }
+      texts.append((parameter.name, text))
     }
-    next = (next + 1) % limit
+    return Diagnostic(
+      function: function.name.description, arguments: texts, status: status, reason: reason, contextID: contextID,
+      callback: callback.rawValue)
   }
 
-  /// Oldest first.
-  var all: [Diagnostic] {
-    guard entries.count == limit, limit > 0 else { return entries }
-    return Array(entries[next...] + entries[..<next])
-  }
+  private static func hexadecimal(_ number: UInt32) -> String { "0x" + String(number, radix: 16) }
 
-  mutating func removeAll() { self = DiagnosticRing(limit: limit) }
+  /// Bytes as text, cut to a length that fits a line.
+  private static func quoted(_ sample: ArraySlice<UInt8>, of count: UInt32) -> String {
+    let text = String(decoding: sample.map { $0 < 0x20 ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
+    return count > sampleLimit ? "\"\(text)\"… (\(count) bytes)" : "\"\(text)\""
+  }
 }

@@ -15,10 +15,14 @@ struct Refusal: Error {
 
 /// The guest's memory as host functions see it: every access is checked.
 struct GuestMemory {
-  let memory: Memory
+  private let view: MemoryView
+
+  init(_ memory: Memory) { view = memory.view }
+
+  var byteCount: Int { view.byteCount }
 
   func contains(_ address: UInt32, _ count: UInt32) -> Bool {
-    count == 0 || UInt64(address) + UInt64(count) <= UInt64(memory.byteCount)
+    count == 0 || UInt64(address) + UInt64(count) <= UInt64(view.byteCount)
   }
 
   /// Checks where bytes lie; none may lie anywhere, since SDKs pass any address for them.
@@ -26,24 +30,33 @@ struct GuestMemory {
     guard contains(address, count) else { throw Refusal.memory(what()) }
   }
 
-  /// Checks where results are to be written.
-  func checkResults(_ addresses: UInt32..., size: UInt32 = 4) throws {
-    for address in addresses where !contains(address, size) { throw Refusal.memory("the place of a result") }
+  /// Checks where results of 32 bits are to be written.
+  func checkResults(_ first: UInt32, _ second: UInt32? = nil, _ third: UInt32? = nil) throws {
+    guard contains(first, 4), contains(second ?? first, 4), contains(third ?? first, 4) else {
+      throw Refusal.memory("the place of a result")
+    }
+  }
+
+  /// The bytes at checked addresses.
+  private func part(_ address: UInt32, _ count: UInt32) -> UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(rebasing: view.bytes[Int(address)..<Int(address) + Int(count)])
   }
 
   func load(at address: UInt32) throws -> UInt32 {
-    do { return try memory.load(UInt32.self, at: UInt64(address)) } catch { throw Refusal.memory("an argument") }
+    guard contains(address, 4) else { throw Refusal.memory("an argument") }
+    return UInt32(littleEndian: view.bytes.loadUnaligned(fromByteOffset: Int(address), as: UInt32.self))
   }
 
   func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt32) throws {
-    do { try memory.store(value, at: UInt64(address)) } catch { throw Refusal.memory("the place of a result") }
+    guard contains(address, UInt32(MemoryLayout<T>.size)) else { throw Refusal.memory("the place of a result") }
+    view.bytes.storeBytes(of: value.littleEndian, toByteOffset: Int(address), as: T.self)
   }
 
   /// Copies bytes out.
   func bytes(_ address: UInt32, _ count: UInt32, _ what: @autoclosure () -> String = "an argument") throws -> [UInt8] {
     guard count > 0 else { return [] }
     try check(address, count, what())
-    return try memory.read(at: UInt64(address), count: Int(count))
+    return Array(part(address, count))
   }
 
   /// The text of bytes; what is not UTF-8 in it is replaced.
@@ -58,22 +71,16 @@ struct GuestMemory {
   ) throws -> R {
     guard count > 0 else { return try body(Span()) }
     try check(address, count, what())
-    return try memory.withBytes { bytes in
-      try body(bytes.extracting(Int(address)..<Int(address) + Int(count)))
-    }
+    return try body(UnsafeRawBufferPointer(part(address, count)).bindMemory(to: UInt8.self).span)
   }
 
-  /// Lends bytes for writing.
+  /// Lends bytes for writing; `body` must not call the guest.
   func withMutableBytes<R>(
     _ address: UInt32, _ count: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws -> R
   ) throws -> R {
     guard count > 0 else { return try body(UnsafeMutableRawBufferPointer(start: nil, count: 0)) }
     try check(address, count)
-    return try memory.withMutableBytes { span in
-      try span.withUnsafeMutableBytes { bytes in
-        try body(UnsafeMutableRawBufferPointer(rebasing: bytes[Int(address)..<Int(address) + Int(count)]))
-      }
-    }
+    return try body(part(address, count))
   }
 
   /// A list of pairs; one that is malformed is refused, where Envoy takes it for an empty one.

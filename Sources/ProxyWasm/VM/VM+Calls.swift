@@ -4,6 +4,7 @@ internal import WebAssembly
 
 extension VM {
   func beginBudget(isStart: Bool) {
+    guard hasBudget else { return }
     let fuel = isStart ? limits.startFuel ?? limits.callFuel : limits.callFuel
     if let fuel {
       store.fuel = fuel
@@ -15,15 +16,14 @@ extension VM {
   }
 
   func endBudget() {
-    if store.deadline != nil { store.deadline = nil }
+    if hasBudget, store.deadline != nil { store.deadline = nil }
   }
 
   /// Calls the guest on behalf of a context that it knows; nil when the VM is dead, or dies of it.
-  @inline(__always)
-  private func perform<R>(
-    on context: Context, as name: CallbackName, _ arguments: @autoclosure () -> [UInt32],
-    _ body: () throws -> R
-  ) -> R? {
+  private func perform(
+    _ function: GuestFunction, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32, _ e: UInt32,
+    on context: Context, as name: CallbackName
+  ) -> UInt32? {
     guard !isDead, context.isLive else { return nil }
     let (savedCurrent, savedEffective, savedCallback) = (current, effective, callback)
     current = context
@@ -31,93 +31,42 @@ extension VM {
     callback = name
     if depth == 0 { beginBudget(isStart: name == .onVMStart || name == .onConfigure) }
     depth += 1
-    if isTraced { traceCall(name, arguments()) }
-    defer {
-      depth -= 1
-      if depth == 0 {
-        endBudget()
-        flushLines()
-      }
-      current = savedCurrent
-      effective = savedEffective
-      callback = savedCallback
-    }
+    if isTraced { traceCall(name, Array([a, b, c, d, e].prefix(function.parameterCount))) }
+    var result: UInt32?
     do {
-      return try body()
+      result = try function(a, b, c, d, e)
     } catch {
       phase = .running
       fail(PluginFailure(plugin: identity.name, function: name.name, error: error))
-      return nil
     }
+    depth -= 1
+    if depth == 0 {
+      endBudget()
+      flushLines()
+    }
+    current = savedCurrent
+    effective = savedEffective
+    callback = savedCallback
+    if isTraced, let result { traceReturn(name, function.hasResult ? result : nil) }
+    return result
   }
 
-  func run(_ function: GuestExports.Procedure1?, _ a: UInt32, on context: Context, as name: CallbackName) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a], { try function(a) }) != nil, isTraced { traceReturn(name, nil) }
-  }
-
-  func run(_ function: GuestExports.Procedure2?, _ a: UInt32, _ b: UInt32, on context: Context, as name: CallbackName) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a, b], { try function(a, b) }) != nil, isTraced { traceReturn(name, nil) }
-  }
-
+  /// Calls a function of the guest's, if it has it.
   func run(
-    _ function: GuestExports.Procedure3?, _ a: UInt32, _ b: UInt32, _ c: UInt32, on context: Context,
-    as name: CallbackName
-  ) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a, b, c], { try function(a, b, c) }) != nil, isTraced { traceReturn(name, nil) }
-  }
-
-  func run(
-    _ function: GuestExports.Procedure4?, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32,
+    _ function: GuestFunction?, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0, _ d: UInt32 = 0, _ e: UInt32 = 0,
     on context: Context, as name: CallbackName
   ) {
     guard let function else { return }
-    if perform(on: context, as: name, [a, b, c, d], { try function(a, b, c, d) }) != nil, isTraced {
-      traceReturn(name, nil)
-    }
-  }
-
-  func run(
-    _ function: GuestExports.Procedure5?, _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: UInt32, _ e: UInt32,
-    on context: Context, as name: CallbackName
-  ) {
-    guard let function else { return }
-    if perform(on: context, as: name, [a, b, c, d, e], { try function(a, b, c, d, e) }) != nil, isTraced {
-      traceReturn(name, nil)
-    }
+    _ = perform(function, a, b, c, d, e, on: context, as: name)
   }
 
   /// Calls a function of the guest's with a result; `otherwise` when it has none, or fails.
   func ask(
-    _ function: GuestExports.Function1?, _ a: UInt32, on context: Context, as name: CallbackName, otherwise: UInt32
-  ) -> UInt32 {
-    guard let function, let result = perform(on: context, as: name, [a], { try function(a) }) else { return otherwise }
-    if isTraced { traceReturn(name, result) }
-    return result
-  }
-
-  func ask(
-    _ function: GuestExports.Function2?, _ a: UInt32, _ b: UInt32, on context: Context, as name: CallbackName,
-    otherwise: UInt32
-  ) -> UInt32 {
-    guard let function, let result = perform(on: context, as: name, [a, b], { try function(a, b) }) else {
-      return otherwise
-    }
-    if isTraced { traceReturn(name, result) }
-    return result
-  }
-
-  func ask(
-    _ function: GuestExports.Function3?, _ a: UInt32, _ b: UInt32, _ c: UInt32, on context: Context,
+    _ function: GuestFunction?, _ a: UInt32, _ b: UInt32 = 0, _ c: UInt32 = 0, on context: Context,
     as name: CallbackName, otherwise: UInt32
   ) -> UInt32 {
-    guard let function, let result = perform(on: context, as: name, [a, b, c], { try function(a, b, c) }) else {
-      return otherwise
-    }
-    if isTraced { traceReturn(name, result) }
-    return result
+    guard let function else { return otherwise }
+    return perform(function, a, b, c, 0, 0, on: context, as: name) ?? otherwise
   }
 
   private func traceCall(_ name: CallbackName, _ arguments: [UInt32]) {
@@ -155,6 +104,6 @@ extension VM {
     calls = [:]
     release()
     // Streams that wait for the plugin would wait for ever.
-    for reference in Array(contexts.values) { reference.context.vmFailed() }
+    for context in contexts.all { context.vmFailed() }
   }
 }

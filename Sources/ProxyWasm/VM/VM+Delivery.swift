@@ -38,7 +38,7 @@ extension VM {
   /// nanoseconds of ``ProxyHost/monotonicTime()``.
   public var nextDeadline: UInt64? {
     guard !isDead else { return nil }
-    let ticks = contexts.values.compactMap { ($0.context as? RootContext)?.nextTick }
+    let ticks = contexts.all.compactMap { ($0 as? RootContext)?.nextTick }
     return (ticks + calls.values.compactMap(\.deadline)).min()
   }
 
@@ -56,9 +56,9 @@ extension VM {
       guard !isDead else { return }
       timeOut(CallID(rawValue: id), call)
     }
-    for id in contexts.keys.sorted() {
+    for context in contexts.all {
       guard !isDead else { return }
-      guard let root = contexts[id]?.context as? RootContext, let due = root.nextTick, due <= now else { continue }
+      guard let root = context as? RootContext, let due = root.nextTick, due <= now else { continue }
       root.tick()
     }
   }
@@ -76,7 +76,7 @@ extension VM {
   private func deliver(_ mail: Mailbox.Mail) {
     switch mail {
     case .queueReady(let root, let queue):
-      guard let root = contexts[root]?.context as? RootContext, root.isLive else { return }
+      guard let root = contexts[root] as? RootContext, root.isLive else { return }
       run(exports.onQueueReady, root.id, queue, on: root, as: .onQueueReady)
     case .httpCall(let id, let result): complete(id, result)
     case .grpc(let id, let event): deliver(id, event)
@@ -101,11 +101,11 @@ extension VM {
       callData.arguments = encoded
       run(exports.onResolveDNS, root.id, id.rawValue, UInt32(clamping: encoded.count), on: root, as: .onResolveDNS)
     case .stats(let root, let bytes):
-      guard let root = contexts[root]?.context as? RootContext, root.isLive else { return }
+      guard let root = contexts[root] as? RootContext, root.isLive else { return }
       callData.arguments = bytes
       run(exports.onStatsUpdate, root.id, UInt32(clamping: bytes.count), on: root, as: .onStatsUpdate)
     case .foreignFunction(let context, let function, let arguments):
-      guard let context = contexts[context]?.context, context.isLive else { return }
+      guard let context = contexts[context], context.isLive else { return }
       callData.arguments = arguments
       run(
         exports.onForeignFunction, context.id, function, UInt32(clamping: arguments.count), on: context,
@@ -173,7 +173,7 @@ extension VM {
     }
   }
 
-  private func root(of call: PendingCall) -> RootContext? { contexts[call.rootID]?.context as? RootContext }
+  private func root(of call: PendingCall) -> RootContext? { contexts[call.rootID] as? RootContext }
 
   /// Ends what a root waits for.
   func cancelCalls(ofRoot root: UInt32) {

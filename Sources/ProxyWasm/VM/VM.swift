@@ -18,7 +18,8 @@ public final class VM {
   /// Why the VM is dead; nil while it lives.
   public internal(set) var failure: PluginFailure?
   /// Whether there is a ``failure``, which is asked for before each call.
-  public internal(set) var isDead = false
+  // What is unchecked here is asked for at each call, and never while another access lasts.
+  @exclusivity(unchecked) public internal(set) var isDead = false
 
   /// Where the guest is: at the start, and in its allocator, it may call little.
   enum Phase {
@@ -27,13 +28,9 @@ public final class VM {
     case allocating
   }
 
-  struct ContextReference {
-    unowned let context: Context
-  }
-
   let store: Store
-  private(set) var memory: Memory?
-  private(set) var exports = GuestExports()
+  @exclusivity(unchecked) private(set) var memory: GuestMemory?
+  @exclusivity(unchecked) private(set) var exports = GuestExports()
   let identity: PluginIdentity
   let vmIDBytes: [UInt8]
   let vmConfiguration: [UInt8]
@@ -43,23 +40,27 @@ public final class VM {
   let deniedFunctions: [Bool]?
   let allowedCapabilities: Set<String>
   let isTraced: Bool
+  /// Whether callbacks have a limit of instructions or time.
+  let hasBudget: Bool
   let mailbox = Mailbox()
   let owner: UInt64
-  var phase = Phase.starting
-  var contexts: [UInt32: ContextReference] = [:]
+  @exclusivity(unchecked) var phase = Phase.starting
+  @exclusivity(unchecked) var contexts = ContextTable()
   private var lastContextID: UInt32 = 0
-  var current: Context?
-  var effective: Context?
+  @exclusivity(unchecked) var current: Context?
+  @exclusivity(unchecked) var effective: Context?
   var callback = CallbackName.initialize
   var depth = 0
   var isSettling = false
   /// What happens when the callback is over, in order.
-  var deferred: [() -> Void] = []
+  @exclusivity(unchecked) var deferred: [() -> Void] = []
   var calls: [UInt32: PendingCall] = [:]
   /// How many calls of each kind there have been.
   private var callCounts: [UInt32] = [0, 0, 0, 0]
-  var callData = CallData()
+  @exclusivity(unchecked) var callData = CallData()
   var diagnosticRing: DiagnosticRing
+  /// What the host function that is running has refused; see ``HostCall/refuse(_:_:)``.
+  @exclusivity(unchecked) var refusal: Refusal?
   var lines = LineBuffers()
   /// The timeouts of Redis clusters that plugins have initialised, in milliseconds.
   var redisClusters: [String: Int32] = [:]
@@ -89,20 +90,24 @@ public final class VM {
       allowedCapabilities.isEmpty
       ? nil : HostFunction.all.map { !plugin.allowedCapabilities.contains($0.name.description) }
     isTraced = plugin.options.isTraced
+    hasBudget =
+      limits.callFuel != nil || limits.startFuel != nil || limits.callDuration != nil || limits.startDuration != nil
     diagnosticRing = DiagnosticRing(limit: plugin.limits.diagnostics)
     owner = Self.nextOwner()
     store = Store(limits: Limits(memoryBytes: limits.memoryBytes, stackBytes: limits.stackBytes))
     shared.retainVM(vmIDBytes)
-    store.setHostState(VMReference(vm: self))
+    store.embedderContext = Unmanaged.passUnretained(self).toOpaque()
     try start(plugin)
   }
 
-  deinit { release() }
+  deinit {
+    store.embedderContext = nil
+    release()
+  }
 
-  /// Finds a VM from the store of a call.
-  final class VMReference {
-    unowned let vm: VM
-    init(vm: VM) { self.vm = vm }
+  /// The VM that a store is of.
+  static func of(_ store: Store) -> VM? {
+    store.embedderContext.map { Unmanaged<VM>.fromOpaque($0).takeUnretainedValue() }
   }
 
   private static let owners = Lock<UInt64>(0)
@@ -138,7 +143,7 @@ public final class VM {
     var function: Name = "start"
     do {
       let instance = try store.instantiate(module, imports: HostTable.imports(for: interface))
-      memory = instance.defaultMemory
+      memory = instance.defaultMemory.map { GuestMemory($0) }
       exports = GuestExports(instance, interface) { [allowedCapabilities] name in
         allowedCapabilities.isEmpty || allowedCapabilities.contains(name.description)
       }
@@ -182,7 +187,7 @@ public final class VM {
 
   func nextContextID() -> UInt32 {
     // Numbers are used again only after 2³² contexts, and never those of contexts that live.
-    repeat { lastContextID = lastContextID == .max ? 1 : lastContextID + 1 } while contexts[lastContextID] != nil
+    repeat { lastContextID = lastContextID == .max ? 1 : lastContextID + 1 } while contexts.contains(lastContextID)
     return lastContextID
   }
 

@@ -39,19 +39,21 @@ enum WASIProfile {
       let text = name.description
       for module in modules {
         imports.define(module, name) { (caller: Caller, arguments: repeat each P) throws -> UInt32 in
-          guard let vm = caller.store.hostState(VM.VMReference.self)?.vm else {
+          guard let vm = VM.of(caller.store) else {
             throw GuestStop(reason: .other("the store has no plugin"))
           }
           if vm.phase == .allocating, !inAllocator, vm.version != .v0_2_100 {
             throw GuestStop(reason: .restrictedCall(name))
           }
-          guard let memory = vm.memory ?? caller.defaultMemory else { throw PluginError.noMemory }
+          guard let memory = vm.memory ?? caller.defaultMemory.map({ GuestMemory($0) }) else {
+            throw PluginError.noMemory
+          }
           if !vm.allowedCapabilities.isEmpty, !vm.allowedCapabilities.contains(text) {
             vm.log(.error, "Attempted call to restricted WASI capability: \(text)")
             return Errno.notCapable.rawValue
           }
           do {
-            try body(HostCall(vm: vm, memory: GuestMemory(memory: memory)), repeat each arguments)
+            try body(HostCall(vm: vm, memory: memory), repeat each arguments)
             return Errno.success.rawValue
           } catch let errno as Errno {
             return errno.rawValue

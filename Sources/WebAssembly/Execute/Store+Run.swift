@@ -11,12 +11,23 @@ extension Store {
     arguments: (UnsafeMutablePointer<UInt64>) throws -> Void,
     results: (UnsafeMutablePointer<UInt64>) throws -> R
   ) throws -> R {
+    let slots = try argumentPlace(function)
+    try arguments(slots)
+    try runInPlace(function)
+    return try results(slots)
+  }
+
+  /// Where the arguments of the next run are to be written; its results are there too, until another begins.
+  func argumentPlace(_ function: FunctionReference) throws -> UnsafeMutablePointer<UInt64> {
     let base = machine.context.pointee.freeStack
     let frame = base + Int(function.pointee.argumentSlots)
     guard UInt(bitPattern: frame + Linkage.slots) <= machine.stackEnd else { throw Trap(.callStackExhausted) }
-    try arguments(base)
-    try run(function, frame)
-    return try results(base)
+    return base
+  }
+
+  /// Runs a function whose arguments are where ``argumentPlace(_:)`` says.
+  func runInPlace(_ function: FunctionReference) throws {
+    try run(function, machine.context.pointee.freeStack + Int(function.pointee.argumentSlots))
   }
 
   /// Runs a function whose arguments are in place below `frame`.

@@ -1,20 +1,29 @@
-/// Reads or writes one slot after another.
-private struct SlotCursor {
-  var place: UnsafeMutablePointer<UInt64>
+// Functions as Swift closures on numbers. What is generic here is inlinable: across modules it would else work with packs
+// that are made at each call, which costs more than many a host function.
 
-  @inline(__always) mutating func read<T: WebAssemblyValue>(_: T.Type) -> T {
+/// Reads or writes one slot after another.
+@usableFromInline
+struct SlotCursor {
+  @usableFromInline var place: UnsafeMutablePointer<UInt64>
+
+  @inlinable init(place: UnsafeMutablePointer<UInt64>) { self.place = place }
+
+  @inlinable @inline(__always)
+  mutating func read<T: WebAssemblyValue>(_: T.Type) -> T {
     defer { place += 1 }
     return T(webAssemblyBits: place.pointee)
   }
 
-  @inline(__always) mutating func write<T: WebAssemblyValue>(_ value: T) {
+  @inlinable @inline(__always)
+  mutating func write<T: WebAssemblyValue>(_ value: T) {
     place.pointee = value.webAssemblyBits & T.webAssemblyType.mask
     place += 1
   }
 }
 
 /// The function type that Swift types stand for.
-private func functionType<each P: WebAssemblyValue, each R: WebAssemblyValue>(
+@usableFromInline
+func typeOnSlots<each P: WebAssemblyValue, each R: WebAssemblyValue>(
   _ parameters: repeat (each P).Type, results: repeat (each R).Type
 ) -> FunctionType {
   var type = FunctionType()
@@ -23,81 +32,108 @@ private func functionType<each P: WebAssemblyValue, each R: WebAssemblyValue>(
   return type
 }
 
-/// A host function whose body reads and writes the slots as numbers.
-private func definition<each P: WebAssemblyValue, each R: WebAssemblyValue>(
-  _ parameters: repeat (each P).Type, results: repeat (each R).Type,
-  body: @escaping (Caller, repeat each P) throws -> (repeat each R)
-) -> Imports.Definition {
-  let type = functionType(repeat (each P).self, results: repeat (each R).self)
-  return .host(
-    HostDefinition(type: type) { caller, slots in
-      var reader = SlotCursor(place: slots)
-      let results = try body(caller, repeat reader.read((each P).self))
-      var writer = SlotCursor(place: slots)
-      repeat writer.write(each results)
-    })
-}
-
 // A closure with one result is a case of its own, because type inference does not see it as a pack of one.
 extension Imports {
   /// Defines a host function by a Swift closure on numbers, without result or with several as a tuple; its type follows
   /// from the closure's.
   ///
   /// An error that it throws ends the guest's run and comes out of the call that began it.
+  @inlinable
   public mutating func define<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     _ module: Name, _ name: Name, _ body: @escaping @Sendable (repeat each P) throws -> (repeat each R)
   ) {
-    define(
-      module, name,
-      definition(repeat (each P).self, results: repeat (each R).self) { (_, arguments: repeat each P) in
-        try body(repeat each arguments)
-      })
+    define(module, name) { (_: Caller, arguments: repeat each P) in try body(repeat each arguments) }
   }
 
   /// Defines a host function by a Swift closure on numbers, with one result.
+  @inlinable
   public mutating func define<each P: WebAssemblyValue, R: WebAssemblyValue>(
     _ module: Name, _ name: Name, _ body: @escaping @Sendable (repeat each P) throws -> R
   ) {
-    define(
-      module, name,
-      definition(repeat (each P).self, results: R.self) { (_, arguments: repeat each P) in
-        try body(repeat each arguments)
-      })
+    define(module, name) { (_: Caller, arguments: repeat each P) -> R in try body(repeat each arguments) }
   }
 
   /// Defines a host function by a Swift closure that also gets the caller, without result or with several as a tuple.
+  @inlinable
   public mutating func define<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     _ module: Name, _ name: Name, _ body: @escaping @Sendable (Caller, repeat each P) throws -> (repeat each R)
   ) {
-    define(module, name, definition(repeat (each P).self, results: repeat (each R).self, body: body))
+    let type = typeOnSlots(repeat (each P).self, results: repeat (each R).self)
+    define(module, name, type: type) { (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+      var reader = SlotCursor(place: slots)
+      let results = try body(caller, repeat reader.read((each P).self))
+      var writer = SlotCursor(place: slots)
+      repeat writer.write(each results)
+    }
   }
 
   /// Defines a host function by a Swift closure that also gets the caller, with one result.
+  @inlinable
   public mutating func define<each P: WebAssemblyValue, R: WebAssemblyValue>(
     _ module: Name, _ name: Name, _ body: @escaping @Sendable (Caller, repeat each P) throws -> R
   ) {
-    define(module, name, definition(repeat (each P).self, results: R.self, body: body))
+    let type = typeOnSlots(repeat (each P).self, results: R.self)
+    define(module, name, type: type) { (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
+      var reader = SlotCursor(place: slots)
+      let result = try body(caller, repeat reader.read((each P).self))
+      var writer = SlotCursor(place: slots)
+      writer.write(result)
+    }
+  }
+
+  /// Defines a host function whose body reads its arguments' slots, and writes the results' in their place.
+  @usableFromInline
+  package mutating func define(
+    _ module: Name, _ name: Name, type: FunctionType,
+    slots body: @escaping @Sendable (Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+  ) {
+    define(module, name, .host(HostDefinition(type: type, body: body)))
   }
 }
 
+/// A function whose arguments and results are slots.
+@usableFromInline
+package struct SlotFunction {
+  let store: Store
+  let reference: FunctionReference
+
+  /// Where its arguments are to be written before the call, and its results to be read before the next.
+  @usableFromInline
+  package func slots() throws -> UnsafeMutablePointer<UInt64> { try store.argumentPlace(reference) }
+
+  /// Calls it with the arguments that are in their place.
+  ///
+  /// - Throws: what ``Function/call(_:)`` does.
+  @usableFromInline
+  package func call() throws { try store.runInPlace(reference) }
+}
+
 extension Function {
+  /// The function without the check of types that ``typed(as:)`` makes.
+  package var onSlots: SlotFunction { SlotFunction(store: store, reference: reference) }
+
+  /// The function on slots, if it has a type.
+  @usableFromInline
+  func onSlots(_ type: FunctionType) throws(ValueError) -> SlotFunction {
+    guard self.type == type else { throw ValueError("the function has type \(self.type), not \(type)") }
+    return onSlots
+  }
+
   /// The function as a Swift closure on numbers.
   ///
   /// - Throws: ``ValueError`` when the function has another type. The closure throws what ``call(_:)`` does.
+  @inlinable
   public func typed<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     as: ((repeat each P) -> (repeat each R)).Type
   ) throws(ValueError) -> (repeat each P) throws -> (repeat each R) {
-    let type = functionType(repeat (each P).self, results: repeat (each R).self)
-    guard self.type == type else { throw ValueError("the function has type \(self.type), not \(type)") }
-    let (store, reference) = (store, reference)
+    let function = try onSlots(typeOnSlots(repeat (each P).self, results: repeat (each R).self))
     return { (arguments: repeat each P) throws -> (repeat each R) in
-      try store.run(reference) { slots in
-        var writer = SlotCursor(place: slots)
-        repeat writer.write(each arguments)
-      } results: { slots in
-        var reader = SlotCursor(place: slots)
-        return (repeat reader.read((each R).self))
-      }
+      let slots = try function.slots()
+      var writer = SlotCursor(place: slots)
+      repeat writer.write(each arguments)
+      try function.call()
+      var reader = SlotCursor(place: slots)
+      return (repeat reader.read((each R).self))
     }
   }
 }
@@ -106,6 +142,7 @@ extension Instance {
   /// An exported function as a Swift closure on numbers: `try instance.function("f", as: ((Int32) -> Int64).self)`.
   ///
   /// - Throws: ``ExportError`` when there is none; ``ValueError`` when it has another type.
+  @inlinable
   public func function<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     _ name: Name, as type: ((repeat each P) -> (repeat each R)).Type
   ) throws -> (repeat each P) throws -> (repeat each R) {

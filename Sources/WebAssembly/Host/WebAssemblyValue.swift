@@ -28,37 +28,37 @@ public protocol WebAssemblyValue: SendableMetatype {
 }
 
 extension Int32: WebAssemblyValue {
-  public static var webAssemblyType: NumberType { .i32 }
+  @inlinable public static var webAssemblyType: NumberType { .i32 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(truncatingIfNeeded: bits) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(UInt32(bitPattern: self)) }
 }
 
 extension UInt32: WebAssemblyValue {
-  public static var webAssemblyType: NumberType { .i32 }
+  @inlinable public static var webAssemblyType: NumberType { .i32 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(truncatingIfNeeded: bits) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(self) }
 }
 
 extension Int64: WebAssemblyValue {
-  public static var webAssemblyType: NumberType { .i64 }
+  @inlinable public static var webAssemblyType: NumberType { .i64 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(bitPattern: bits) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(bitPattern: self) }
 }
 
 extension UInt64: WebAssemblyValue {
-  public static var webAssemblyType: NumberType { .i64 }
+  @inlinable public static var webAssemblyType: NumberType { .i64 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self = bits }
   @inlinable public var webAssemblyBits: UInt64 { self }
 }
 
 extension Float: WebAssemblyValue {
-  public static var webAssemblyType: NumberType { .f32 }
+  @inlinable public static var webAssemblyType: NumberType { .f32 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: bits)) }
   @inlinable public var webAssemblyBits: UInt64 { UInt64(bitPattern) }
 }
 
 extension Double: WebAssemblyValue {
-  public static var webAssemblyType: NumberType { .f64 }
+  @inlinable public static var webAssemblyType: NumberType { .f64 }
   @inlinable public init(webAssemblyBits bits: UInt64) { self.init(bitPattern: bits) }
   @inlinable public var webAssemblyBits: UInt64 { bitPattern }
 }

@@ -168,6 +168,9 @@ public struct Memory: Equatable {
     }
   }
 
+  /// The bytes for host functions that look at them often.
+  package var view: MemoryView { MemoryView(record: object.record) }
+
   /// The place of `count` bytes at an address.
   ///
   /// - Throws: the out-of-bounds ``Trap`` that the guest would get.
@@ -205,5 +208,17 @@ public struct Memory: Equatable {
   public func write(_ bytes: [UInt8], at address: UInt64) throws(Trap) {
     let start = try place(of: bytes.count, at: address)
     bytes.withUnsafeBytes { start.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(start), byteCount: $0.count) }
+  }
+}
+
+/// Where a memory's bytes are, as long as its store lives, without counting references to it.
+package struct MemoryView {
+  let record: UnsafeMutablePointer<MemoryRecord>
+
+  package var byteCount: Int { Int(record.pointee.byteCount) }
+
+  /// The bytes, which the memory's growth may move.
+  package var bytes: UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(start: record.pointee.base, count: byteCount)
   }
 }

@@ -77,6 +77,9 @@ public final class Store {
     return nil
   }
 
+  /// What the embedder of all the store's instances keeps at hand for its host functions, which find it without a search.
+  package var embedderContext: UnsafeMutableRawPointer?
+
   /// Keeps an object with the store, in place of the one of the same type.
   public func setHostState<T: AnyObject>(_ state: T) {
     let type = ObjectIdentifier(T.self)

@@ -123,7 +123,12 @@ final class HostileRun {
         streams.remove(at: min(place, streams.count - 1))
       }
     }
-    if stream.storedBytes > Self.limits.propertyBytes { faults.append("\(stream.storedBytes) bytes are stored") }
+    checkStored(stream.stored)
+  }
+
+  private func checkStored(_ stored: [PropertyPath: [UInt8]]) {
+    let size = stored.reduce(0) { $0 + $1.key.bytes.count + $1.value.count }
+    if size > Self.limits.propertyBytes { faults.append("\(size) bytes are stored") }
   }
 
   private func stepConnection() {
@@ -139,7 +144,7 @@ final class HostileRun {
       if !host.happens(5) { stream.finish() }
       connections.removeAll { $0 === stream }
     }
-    if stream.storedBytes > Self.limits.propertyBytes { faults.append("\(stream.storedBytes) bytes are stored") }
+    checkStored(stream.stored)
   }
 
   /// Ends everything.
