@@ -21,7 +21,7 @@ extension RunRecord {
     }
     lines += section("calls", calls.map(Self.text))
     lines += section("metrics", metrics.map(Self.text))
-    lines += section("statuses other than Ok", diagnostics.map { "\(prefix($0.plugin))\($0.diagnostic)" })
+    lines += section("statuses other than Ok", statusLines)
     for plugin in plugins {
       if !plugin.stubbedImports.isEmpty {
         lines.append("plugin \(plugin.name): the host does not have \(plugin.stubbedImports.joined(separator: ", "))")
@@ -29,6 +29,18 @@ extension RunRecord {
       if let failure = plugin.failure { lines.append("plugin \(plugin.name) failed: \(failure)") }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What plugins should not have asked for; that something is not there is an ordinary answer, and only counted.
+  private var statusLines: [String] {
+    let ordinary: [Status] = [.notFound, .empty, .casMismatch]
+    var lines = diagnostics.filter { !ordinary.contains($0.diagnostic.status) }
+      .map { "\(prefix($0.plugin))\($0.diagnostic)" }
+    for status in ordinary {
+      let count = diagnostics.count { $0.diagnostic.status == status }
+      if count > 0 { lines.append("\(status): \(count), which --json lists") }
+    }
+    return lines
   }
 
   /// Which plugin it is, where there are several.
