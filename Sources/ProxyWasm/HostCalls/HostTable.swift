@@ -139,7 +139,7 @@ extension RefusalNote {
           UInt32(truncatingIfNeeded: arguments[place]), UInt32(truncatingIfNeeded: arguments[place + 1])
         )
         if memory.contains(address, count) {
-          try? memory.withBytes(address, min(count, Self.sampleLimit)) { bytes in
+          try? memory.withBytes(address, min(count, Self.sampleLimit(parameter.kind))) { bytes in
             bytes.withUnsafeBufferPointer { samples.append(contentsOf: $0) }
           }
           hasSample |= 1 << strings

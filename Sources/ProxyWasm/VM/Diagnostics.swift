@@ -23,8 +23,8 @@ public struct Diagnostic: Sendable, CustomStringConvertible {
 ///
 /// Refusals are common, such as for a header that is not there; they must not cost what their texts do.
 struct RefusalNote {
-  /// How many bytes of a string are kept.
-  static let sampleLimit: UInt32 = 64
+  /// How many bytes of a string are kept; a list of pairs is of no use in part.
+  static func sampleLimit(_ kind: HostFunction.ParameterKind) -> UInt32 { kind == .pairs ? 1024 : 64 }
 
   /// The position in ``HostFunction/all``.
   var function = 0
@@ -62,9 +62,9 @@ struct RefusalNote {
       case .bytes, .pairs:
         let count = UInt32(truncatingIfNeeded: rest.popFirst() ?? 0)
         if hasSample >> strings & 1 == 1 {
-          let sample = samples.prefix(Int(min(count, Self.sampleLimit)))
+          let sample = samples.prefix(Int(min(count, Self.sampleLimit(parameter.kind))))
           samples = samples.dropFirst(sample.count)
-          text = Self.quoted(sample, of: count)
+          text = (parameter.kind == .pairs ? Self.pairs(sample, of: count) : nil) ?? Self.quoted(sample, of: count)
         } else {
           text = "\(count) bytes at \(Self.hexadecimal(number))"
         }
@@ -82,6 +82,12 @@ struct RefusalNote {
   /// Bytes as text, cut to a length that fits a line.
   private static func quoted(_ sample: ArraySlice<UInt8>, of count: UInt32) -> String {
     let text = String(decoding: sample.map { $0 < 0x20 ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
-    return count > sampleLimit ? "\"\(text)\"… (\(count) bytes)" : "\"\(text)\""
+    return count > sample.count ? "\"\(text)\"… (\(count) bytes)" : "\"\(text)\""
+  }
+
+  /// A whole list of pairs; nil for one that is malformed, or was too long to be kept.
+  private static func pairs(_ sample: ArraySlice<UInt8>, of count: UInt32) -> String? {
+    guard sample.count == Int(count), let map = try? PairsEncoding.decode(Array(sample).span) else { return nil }
+    return "{" + map.map { "\"\($0.name)\": \"\($0.value)\"" }.joined(separator: ", ") + "}"
   }
 }
