@@ -8,8 +8,7 @@ final class HTTPStage: Context {
   let rootContext: RootContext
   /// The place in the chain, in the order of requests.
   let index: Int
-  // Read and written many times for each request, and never while another access lasts.
-  @exclusivity(unchecked) var states = ByDirection(StageState(), StageState())
+  let states = DirectionStorage(StageState(), StageState())
   /// Whether the stream has been ended, or goes on, without the plugin, since that has failed.
   var failureIsHandled = false
   var isLogging = false
@@ -21,6 +20,8 @@ final class HTTPStage: Context {
     super.init(vm: root.vm)
     root.streamBegan()
   }
+
+  deinit { states.deallocate() }
 
   override var root: RootContext? { rootContext }
 

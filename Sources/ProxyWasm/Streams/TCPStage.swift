@@ -15,7 +15,7 @@ final class TCPStage: Context {
   var stream: TCPStream? { link.stream }
   let rootContext: RootContext
   let index: Int
-  var states = ByDirection(State(), State())
+  let states = DirectionStorage(State(), State())
   /// Whether the plugin has stopped the connection before any data.
   var holdsConnection = false
   var failureIsHandled = false
@@ -27,6 +27,8 @@ final class TCPStage: Context {
     super.init(vm: root.vm)
     root.streamBegan()
   }
+
+  deinit { states.deallocate() }
 
   override var root: RootContext? { rootContext }
 
