@@ -28,7 +28,7 @@ struct HostCall {
 
 extension HostCall {
   /// Makes the function answer a status other than Ok when it returns; takes no memory, as an error would.
-  func refuse(_ status: Status, _ reason: StaticString) { vm.refusal = Refusal(status, "\(reason)") }
+  func refuse(_ status: Status, _ reason: String) { vm.refusal = Refusal(status, reason) }
 
   fileprivate init(_ vm: VM, _ caller: Caller) throws {
     guard let memory = vm.memory ?? caller.defaultMemory.map({ GuestMemory($0) }) else { throw PluginError.noMemory }

@@ -10,8 +10,7 @@ final class HTTPStage: Context {
   let isRefused: Bool
   /// The place in the chain, in the order of requests.
   let index: Int
-  // Read and written many times for each request, and never while another access lasts.
-  @exclusivity(unchecked) var states = ByDirection(StageState(), StageState())
+  let states = DirectionStorage(StageState(), StageState())
   /// Whether the stream has been ended, or goes on, without the plugin, since that has failed.
   var failureIsHandled = false
   var isLogging = false
@@ -24,6 +23,8 @@ final class HTTPStage: Context {
     super.init(vm: root.vm)
     root.streamBegan()
   }
+
+  deinit { states.deallocate() }
 
   override var root: RootContext? { rootContext }
 

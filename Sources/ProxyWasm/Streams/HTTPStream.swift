@@ -43,7 +43,7 @@ public final class HTTPStream {
   let chain: [PluginContext]
   let link = StreamLink<HTTPStream>()
   @exclusivity(unchecked) var stages: [HTTPStage?]
-  @exclusivity(unchecked) var directions = ByDirection(DirectionState(), DirectionState())
+  let directions = DirectionStorage(DirectionState(), DirectionState())
   var bodyLimits = ByDirection<Int?>(nil, nil)
   @exclusivity(unchecked) var tasks: [Task] = []
   var nextTask = 0
@@ -72,6 +72,7 @@ public final class HTTPStream {
     link.stream = nil
     // Guests keep what they are not told the end of.
     if !isFinished { for case let stage? in stages { Self.end(stage) } }
+    directions.deallocate()
   }
 
   // MARK: What arrives

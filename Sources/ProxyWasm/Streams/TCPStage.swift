@@ -17,7 +17,7 @@ final class TCPStage: Context {
   /// Whether the plugin has been shut down, and is not to be told of more streams.
   let isRefused: Bool
   let index: Int
-  var states = ByDirection(State(), State())
+  let states = DirectionStorage(State(), State())
   /// Whether the plugin has stopped the connection before any data.
   var holdsConnection = false
   var failureIsHandled = false
@@ -30,6 +30,8 @@ final class TCPStage: Context {
     super.init(vm: root.vm)
     root.streamBegan()
   }
+
+  deinit { states.deallocate() }
 
   override var root: RootContext? { rootContext }
 

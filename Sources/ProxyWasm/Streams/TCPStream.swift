@@ -131,7 +131,7 @@ public final class TCPStream {
       vm.deferred.append { end(stage) }
       return
     }
-    stage.states = ByDirection(TCPStage.State(), TCPStage.State())
+    for index in 0..<2 { stage.states[index] = TCPStage.State() }
     _ = vm.ask(vm.exports.onDone, id, on: stage, as: .onDone, otherwise: 1)
     vm.run(vm.exports.onLog, id, on: stage, as: .onLog)
     vm.run(vm.exports.onDelete, id, on: stage, as: .onDelete)
