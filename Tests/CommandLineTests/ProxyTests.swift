@@ -71,6 +71,29 @@ struct ProxyTests {
     #expect(diagnostics.first?["status"] as? String == "NotFound")
   }
 
+  @Test func hostsOtherThanEnvoyAreImitated() throws {
+    let nginx = try Tool.run(
+      "proxy", "run", "\(Self.plugins)/probe.wasm", "--nginx", "--property", "request_uri=/u", "--config",
+      "on_request_headers: get_property \"Request_URI\"\n  set_shared_data \"k\" \"\" 0\n  get_shared_data \"k\"")
+    #expect(nginx.output.contains("get_property \"Request_URI\" -> Ok \"/u\"\n"), "\(nginx)")
+    #expect(nginx.output.contains("get_shared_data \"k\" -> NotFound"))
+    let upstream = "{\"fail\": \"reset\"}"
+    try Tool.withFile(upstream, extension: "json") { path in
+      let failure = try Tool.run(
+        "proxy", "run", "\(Self.plugins)/http-call.wasm", "--synthesize-failures", "--upstream", "*=\(path)", "--json")
+      #expect(failure.output.contains("\"proxy_on_http_call_response\""))
+      #expect(failure.output.contains("[1, 4, 3, "), "\(failure)")
+    }
+  }
+
+  @Test func metadataReachesPlugins() throws {
+    let request = #"{"method": "POST", "metadata": {"a": "b"}, "body": "x"}"#
+    try Tool.withFile(request, extension: "json") { path in
+      let result = try Tool.run("proxy", "run", "\(Self.plugins)/probe.wasm", "--request", path)
+      #expect(result.output.contains("proxy_on_request_metadata(2, 1)"), "\(result)")
+    }
+  }
+
   @Test func aRequestMayBeWrittenAsHTTP() throws {
     let result = try Tool.run(
       ["proxy", "run", "\(Self.plugins)/body-rewrite.wasm", "--request", "-"],

@@ -1,10 +1,11 @@
 public import ProxyWasm
 
-/// A request or a response: headers, the pieces of a body, trailers.
+/// A request or a response: headers, the pieces of a body, trailers, and metadata of HTTP/2 that comes after the headers.
 public struct Message: Hashable, Sendable {
   public var headers: HeaderMap
   public var body: [[UInt8]]
   public var trailers: HeaderMap?
+  public var metadata: HeaderMap?
 
   public init(headers: HeaderMap = HeaderMap(), body: [[UInt8]] = [], trailers: HeaderMap? = nil) {
     self.headers = headers

@@ -34,6 +34,7 @@ extension Request {
       Message(
         headers: try reader.headers("headers") ?? HeaderMap(), body: try reader.body("body") ?? [],
         trailers: try reader.headers("trailers")))
+    message.metadata = try reader.headers("metadata")
     before = try reader.milliseconds("before_ms") ?? .zero
     after = try reader.milliseconds("after_ms") ?? .zero
     gap = try reader.milliseconds("gap_ms") ?? .zero
@@ -105,6 +106,7 @@ extension Answer.Response {
       Message(
         headers: try reader.headers("headers") ?? HeaderMap(), body: try reader.body("body") ?? [],
         trailers: try reader.headers("trailers")))
+    message.metadata = try reader.headers("metadata")
     delay = try reader.milliseconds("delay_ms") ?? .zero
     gap = try reader.milliseconds("gap_ms") ?? .zero
     if let word = try reader.string("fail") {

@@ -94,6 +94,7 @@ private final class HTTPExchange {
 
   private func sendRequest() {
     take(stream.receiveRequestHeaders(message.headers, endOfStream: message.isBodiless))
+    if let metadata = message.metadata { stream.receiveRequestMetadata(metadata) }
     for (index, chunk) in message.body.enumerated() {
       if index > 0 { pause(record.request.gap) }
       take(
@@ -128,6 +129,7 @@ private final class HTTPExchange {
     if record.upstream?.headers?[":method"] == "HEAD" { (message.body, message.trailers) = ([], nil) }
     let isCut = response.failure == .cut
     take(stream.receiveResponseHeaders(message.headers, endOfStream: message.isBodiless && !isCut))
+    if let metadata = message.metadata { stream.receiveResponseMetadata(metadata) }
     for (index, chunk) in message.body.enumerated() {
       if index > 0 { pause(response.gap) }
       let isLast = message.trailers == nil && index == message.body.count - 1 && !isCut

@@ -20,6 +20,11 @@ struct PluginOptionReader {
     .flag(
       "stop-headers-only",
       "Let status 1 of header callbacks stop the headers alone, as in\nHiggress."),
+    .flag(
+      "nginx",
+      "Take property paths for nginx variables, and empty shared data\nfor none, as wasm-nginx-module and ngx_wasm_module do."
+    ),
+    .flag("synthesize-failures", "Answer calls that fail with 503 or 504, as Envoy mostly does."),
     .value("abi", "VERSION", "Take plugins that announce no version for ones of this."),
     .flag("strict", "Refuse plugins that import what there is not."),
     .value("buffer-limit", "BYTES", "How much of a body may wait for a plugin; 1M otherwise."),
@@ -57,6 +62,9 @@ struct PluginOptionReader {
     metersFuel = limits.callFuel != nil
     var options = PluginOptions()
     options.isStrict = arguments.has("strict")
+    options.usesNginxProperties = arguments.has("nginx")
+    options.emptySharedDataRemoves = arguments.has("nginx")
+    options.synthesizesCallFailures = arguments.has("synthesize-failures")
     if let text = arguments.value("abi") {
       guard let version = ABIVersion(rawValue: text) else {
         throw UsageError("--abi \(text) is none of \(ABIVersion.allCases.map(\.rawValue).joined(separator: ", "))")

@@ -20,10 +20,10 @@ enum ProxyRunCommand {
 
         A request, a response and the answer of an upstream may be files. One that begins with
         { or [ is JSON; others are messages as HTTP/1.1 writes them.
-          request   method, path, authority, scheme, headers, body, trailers, before_ms,
-                    after_ms, gap_ms, abort_after_ms; for TCP send, half_close
-          answer    status, headers, body, trailers, delay_ms, gap_ms, fail (refuse, reset,
-                    cut, hang); for TCP send, close; an array is one answer after the other
+          request   method, path, authority, scheme, headers, body, trailers, metadata,
+                    before_ms, after_ms, gap_ms, abort_after_ms; for TCP send, half_close
+          answer    status, headers, body, trailers, metadata, delay_ms, gap_ms, fail (refuse,
+                    reset, cut, hang); for TCP send, close; an array is one after the other
           gRPC      {"grpc": true, messages, headers, trailers, status, message, delay_ms}
           Redis     {"redis": {"GET key": reply, ...}} or {"redis": [reply, ...]}; a reply is a
                     string, a number, null, an array, {"error": ...} or {"status": ...}
