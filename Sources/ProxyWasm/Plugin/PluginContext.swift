@@ -75,6 +75,11 @@ public final class PluginContext {
     draining.removeAll { !$0.isLive || $0.vm.isDead }
   }
 
+  /// When ``poll()`` has something to do even if nothing happens before; see ``VM/nextDeadline``.
+  public var nextDeadline: UInt64? {
+    ([vm] + draining.map(\.vm)).compactMap(\.nextDeadline).min()
+  }
+
   /// Called, on any thread, when something waits for ``poll()``.
   public func setWakeHandler(_ wake: (@Sendable () -> Void)?) {
     self.wake = wake
@@ -91,12 +96,12 @@ public final class PluginContext {
     return answer != 0
   }
 
-  /// Calls the plugin's `proxy_on_foreign_function` at the next ``poll()``, from any thread.
+  /// Calls the plugin's `proxy_on_foreign_function` at the next ``poll()``.
   public func callForeignFunction(_ function: UInt32, arguments: [UInt8], contextID: UInt32? = nil) {
     vm.mailbox.post(.foreignFunction(context: contextID ?? root.id, function: function, arguments: arguments))
   }
 
-  /// Calls the plugin's `envoy_on_stats_update` at the next ``poll()``, from any thread.
+  /// Calls the plugin's `envoy_on_stats_update` at the next ``poll()``.
   ///
   /// The bytes are what it reads as buffer 8. In Envoy they are blocks, of counters and of gauges: size, type and count of
   /// 32 bits each, then for each metric the length of its name, the name, and behind padding to eight bytes its value, and of

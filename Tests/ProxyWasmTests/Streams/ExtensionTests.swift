@@ -89,6 +89,25 @@ import WebAssemblyText
     #expect(host.lines.contains("info 1 on_delete()"))
   }
 
+  @Test func theDeadlinesOfTheOldVMAreKept() throws {
+    let call = #"http_call "service" {":method": "GET", ":path": "/", ":authority": "s"} "" {} 1000"#
+    let script = "on_request_headers: \(call)\n  set_property \"wasm_need_rebuild\" \"true\"\n  return 1"
+    let context = try probe(script).start(on: host)
+    let first = HTTPStream([context])
+    _ = first.receiveRequestHeaders(request, endOfStream: true)
+    let due = host.now + 1_000_000_000
+    host.now += 500_000_000
+    let second = HTTPStream([context])
+    _ = second.receiveRequestHeaders(request, endOfStream: true)
+    #expect(context.nextDeadline == due)
+    host.now = due
+    context.poll()
+    #expect(host.cancelled == [host.httpCalls[0].call.id])
+    #expect(context.nextDeadline == due + 500_000_000)
+    first.finish()
+    second.finish()
+  }
+
   @Test func emptySharedDataMayRemove() throws {
     for removes in [false, true] {
       let shared = SharedState()
