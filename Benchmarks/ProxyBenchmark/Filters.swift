@@ -14,7 +14,7 @@ struct Filter {
   var file: String
   var isGo = false
   var traffic = Traffic.headers
-  /// Microseconds of CPU per request and filter that Envoy 1.36 took with the same module, traffic and chains.
+  /// Microseconds of CPU per request and filter that were recorded of Envoy for a filter of the kind; nil if none were.
   var envoyMicroseconds: Double?
 
   var name: String { "\(kind), \(language)" }
