@@ -20,12 +20,12 @@ struct Filter {
   var name: String { "\(kind), \(language)" }
 
   static let all = [
-    Filter(kind: "no-op", language: "C", file: "noop", envoyMicroseconds: 4.4),
-    Filter(kind: "add a header", language: "C", file: "add-header", envoyMicroseconds: 5.4),
-    Filter(kind: "add a header", language: "Rust", file: "rust-add-header", envoyMicroseconds: 4.0),
+    Filter(kind: "no-op", language: "C", file: "noop", envoyMicroseconds: 3.0),
+    Filter(kind: "add a header", language: "C", file: "add-header", envoyMicroseconds: 3.4),
+    Filter(kind: "add a header", language: "Rust", file: "rust-add-header", envoyMicroseconds: 1.9),
     Filter(kind: "add a header", language: "Go", file: "go-add-header", isGo: true),
-    Filter(kind: "log all headers", language: "Rust", file: "rust-header-logger", envoyMicroseconds: 14.4),
-    Filter(kind: "log all headers", language: "Go", file: "go-header-logger", isGo: true, envoyMicroseconds: 19.5),
+    Filter(kind: "log all headers", language: "Rust", file: "rust-header-logger", envoyMicroseconds: 10.1),
+    Filter(kind: "log all headers", language: "Go", file: "go-header-logger", isGo: true, envoyMicroseconds: 14.4),
     Filter(kind: "rewrite 4 KiB bodies", language: "C", file: "body-rewrite", traffic: .bodies),
   ]
 
