@@ -2,6 +2,7 @@
 public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The part that is wrong, such as `requests[0].headers`; empty for the whole.
   public var place: String
+  /// What is wrong with it.
   public var reason: String
 
   public init(_ place: String, _ reason: String) {

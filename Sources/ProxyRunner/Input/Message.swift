@@ -3,6 +3,7 @@ public import ProxyWasm
 /// A request or a response: headers, the pieces of a body, trailers, and metadata of HTTP/2 that comes after the headers.
 public struct Message: Hashable, Sendable {
   public var headers: HeaderMap
+  /// The pieces in which it arrives.
   public var body: [[UInt8]]
   public var trailers: HeaderMap?
   public var metadata: HeaderMap?
@@ -60,6 +61,7 @@ public enum Answer: Hashable, Sendable {
   /// What the server at a URL answers.
   case url(String)
 
+  /// What an HTTP or TCP server does.
   public struct Response: Hashable, Sendable {
     public var message: Message
     public var delay: Duration
@@ -88,6 +90,7 @@ public enum Answer: Hashable, Sendable {
     case hang
   }
 
+  /// What a gRPC server does: streams get all of it, unary calls the first message or the status.
   public struct GRPCAnswer: Hashable, Sendable {
     public var headers = HeaderMap()
     public var messages: [[UInt8]] = []

@@ -8,6 +8,7 @@ public indirect enum JSON: Hashable, Sendable {
   case array([JSON])
   case object([Member])
 
+  /// A name and its value in an object.
   public struct Member: Hashable, Sendable {
     public var name: String
     public var value: JSON
@@ -24,6 +25,7 @@ public indirect enum JSON: Hashable, Sendable {
     return members.last { $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
 
+  /// The text of a string; nil for any other value, as of the next four.
   public var string: String? { if case .string(let text) = self { text } else { nil } }
   public var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
   public var bool: Bool? { if case .bool(let flag) = self { flag } else { nil } }

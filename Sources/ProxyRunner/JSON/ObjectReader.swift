@@ -48,6 +48,11 @@ struct ObjectReader {
     try integer(name, in: 0...3_600_000).map { .milliseconds($0) }
   }
 
+  /// The members of an object, in order; none when it is absent.
+  mutating func members(_ name: String) throws(InputError) -> [JSON.Member] {
+    try read(name, "an object") { $0.members } ?? []
+  }
+
   mutating func strings(_ name: String) throws(InputError) -> [String]? {
     try read(name, "an array of strings") { value in
       guard let elements = value.array else { return nil }

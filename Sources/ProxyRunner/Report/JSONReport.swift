@@ -3,6 +3,7 @@ import ProxyWasm
 // The record as one JSON object; the article describes its members, whose names and order are stable.
 
 extension RunRecord {
+  /// The record for programs, as the article describes it.
   public var json: JSON {
     var members: [(String, JSON)] = [
       ("plugins", .array(plugins.map(Self.json))),

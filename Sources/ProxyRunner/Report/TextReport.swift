@@ -3,6 +3,7 @@ import ProxyWasm
 // The record for people to read: what happened in its order, and then what came of it.
 
 extension RunRecord {
+  /// The record for people; its wording may change.
   public var text: String {
     var lines: [String] = []
     var phase: Phase?

@@ -12,6 +12,7 @@ public struct RunRecord: Sendable {
     case shutdown
   }
 
+  /// What is told of a plugin.
   public struct PluginRecord: Sendable {
     public var name: String
     public var version: ABIVersion?
@@ -24,11 +25,13 @@ public struct RunRecord: Sendable {
     public var failure: String?
   }
 
+  /// A line that was logged.
   public struct Line: Sendable {
     public var phase: Phase
     public var entry: LogEntry
   }
 
+  /// A callback that was made.
   public struct Callback: Sendable {
     public var phase: Phase
     public var plugin: String
@@ -48,7 +51,9 @@ public struct RunRecord: Sendable {
     case callback(Int)
   }
 
+  /// A call that a plugin made.
   public struct Call: Sendable {
+    /// What was asked, and whom.
     public enum Kind: Sendable {
       case http(HTTPCall)
       case grpc(GRPCCall)
@@ -72,6 +77,7 @@ public struct RunRecord: Sendable {
     public var isComplete = false
   }
 
+  /// A request or a connection, as both sides have seen it.
   public struct Exchange: Sendable {
     public var request: Request
     public var client = View()
@@ -82,6 +88,7 @@ public struct RunRecord: Sendable {
     /// The endpoint that a plugin has chosen.
     public var upstreamHost: String?
     public var localReply: LocalReply?
+    /// Why the response is what it is, if it is not the upstream's.
     public var details: String?
     /// Plugins that still hold the stream at its end.
     public var heldBy: [String] = []
@@ -101,5 +108,6 @@ public struct RunRecord: Sendable {
   public var calls: [Call] = []
   public var metrics: [MetricSample] = []
   public var diagnostics: [(plugin: String, diagnostic: Diagnostic)] = []
+  /// Calls between host and plugins, as Envoy writes them; empty unless they were to be kept.
   public var traceLines: [String] = []
 }

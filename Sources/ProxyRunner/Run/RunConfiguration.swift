@@ -21,6 +21,7 @@ public struct RunConfiguration {
   public var upstreamHosts: HeaderMap?
   /// What the names of hosts are resolved to for plugins.
   public var addresses: [String: [String]] = [:]
+  /// The lowest level of lines that are recorded.
   public var logLevel = LogLevel.info
   /// How long a stream may be held by plugins, in the run's own time.
   public var holdLimit = Duration.seconds(15)
@@ -32,6 +33,7 @@ public struct RunConfiguration {
   public var wallTime: UInt64?
   /// What random bytes are made from; nil for random ones.
   public var seed: UInt64?
+  /// Whether each call between host and plugins is recorded.
   public var keepsTrace = false
   /// Whether plugins with the same code and VM configuration share a VM, as in Envoy, rather than only those that ask for
   /// it by the same VM ID.

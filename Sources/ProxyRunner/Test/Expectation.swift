@@ -45,7 +45,7 @@ struct Expectation {
     }
     log = try Self.matchers(reader.value("log"), at: reader.placeOf("log")) ?? []
     absentLog = try Self.matchers(reader.value("no_log"), at: reader.placeOf("no_log")) ?? []
-    for member in reader.value("metrics")?.members ?? [] {
+    for member in try reader.members("metrics") {
       guard let value = member.value.integer else {
         throw InputError("\(reader.placeOf("metrics")).\(member.name)", "it is no whole number")
       }
@@ -78,10 +78,12 @@ struct Expectation {
   }
 
   /// Matchers of headers by name.
-  static func headers(_ json: JSON?, at place: String) throws(InputError) -> [(name: String, matcher: Matcher)] {
+  static func headers(
+    _ reader: inout ObjectReader, _ name: String
+  ) throws(InputError) -> [(name: String, matcher: Matcher)] {
     var list: [(name: String, matcher: Matcher)] = []
-    for member in json?.members ?? [] {
-      list.append((member.name, try Matcher(json: member.value, at: "\(place).\(member.name)")))
+    for member in try reader.members(name) {
+      list.append((member.name, try Matcher(json: member.value, at: "\(reader.placeOf(name)).\(member.name)")))
     }
     return list
   }
@@ -122,7 +124,7 @@ struct ExchangeExpectation {
     }
     isLocalReplyAbsent = isNull("local_reply")
     heldBy = try reader.strings("held_by")
-    properties = try Expectation.headers(reader.value("properties"), at: reader.placeOf("properties"))
+    properties = try Expectation.headers(&reader, "properties")
     try reader.finish()
   }
 }
@@ -134,8 +136,8 @@ extension ExchangeExpectation.Side {
     for name in ["method", "path", "authority", "error", "details"] {
       if let value = reader.value(name) { fields.append((name, try Matcher(json: value, at: reader.placeOf(name)))) }
     }
-    headers = try Expectation.headers(reader.value("headers"), at: reader.placeOf("headers"))
-    trailers = try Expectation.headers(reader.value("trailers"), at: reader.placeOf("trailers"))
+    headers = try Expectation.headers(&reader, "headers")
+    trailers = try Expectation.headers(&reader, "trailers")
     for name in ["body", "received"] {
       if let value = reader.value(name) { body = try Matcher(json: value, at: reader.placeOf(name)) }
     }
@@ -150,7 +152,7 @@ extension Expectation.CallExpectation {
     for name in ["method", "path", "body", "service", "command", "outcome"] {
       if let value = reader.value(name) { fields.append((name, try Matcher(json: value, at: reader.placeOf(name)))) }
     }
-    headers = try Expectation.headers(reader.value("headers"), at: reader.placeOf("headers"))
+    headers = try Expectation.headers(&reader, "headers")
     try reader.finish()
   }
 }
@@ -166,7 +168,13 @@ extension Expectation.CallbackExpectation {
     self.init(function: name)
     plugin = try reader.string("plugin")
     result = try reader.integer("result")
-    if let elements = try reader.array("arguments") { arguments = elements.compactMap(\.integer) }
+    if let elements = try reader.array("arguments") {
+      let numbers = elements.compactMap(\.integer)
+      guard numbers.count == elements.count else {
+        throw InputError(reader.placeOf("arguments"), "not all are whole numbers")
+      }
+      arguments = numbers
+    }
     try reader.finish()
   }
 }

@@ -62,14 +62,18 @@ public struct PluginTest {
       }
       configuration.properties = map
     }
-    let upstreams = reader.value("upstreams")
-    for member in upstreams?.members ?? [] {
+    for member in try reader.members("upstreams") {
       configuration.upstreams[member.name] = try Answer.list(
         json: member.value, at: "\(reader.placeOf("upstreams")).\(member.name)")
     }
     configuration.upstreamHosts = try reader.headers("upstream_hosts")
-    for member in reader.value("addresses")?.members ?? [] {
-      configuration.addresses[member.name] = (member.value.array ?? [member.value]).compactMap(\.string)
+    for member in try reader.members("addresses") {
+      let elements = member.value.array ?? [member.value]
+      configuration.addresses[member.name] = elements.compactMap(\.string)
+      guard configuration.addresses[member.name]?.count == elements.count else {
+        throw InputError(
+          "\(reader.placeOf("addresses")).\(member.name)", "it is neither a string nor an array of those")
+      }
     }
     configuration.tickCount = Int(try reader.integer("ticks", in: 0...1_000_000) ?? 0)
     configuration.chunkSize = try reader.integer("chunk", in: 1...(1 << 30)).map { Int($0) }
@@ -122,7 +126,12 @@ extension Plugin {
     vmID = try reader.string("vm_id") ?? ""
     configuration = Self.text(reader.value("configuration"))
     vmConfiguration = Self.text(reader.value("vm_configuration"))
-    for member in reader.value("environment")?.members ?? [] { environment[member.name] = member.value.string }
+    for member in try reader.members("environment") {
+      guard let text = member.value.string else {
+        throw InputError("\(reader.placeOf("environment")).\(member.name)", "it is \(member.value.kind), not a string")
+      }
+      environment[member.name] = text
+    }
     let policies: [String: FailurePolicy] = ["closed": .closed, "open": .open, "reload": .reload()]
     let policy = try reader.string("failure_policy") ?? "closed"
     guard let policy = policies[policy] else {

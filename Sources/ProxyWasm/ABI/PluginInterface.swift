@@ -14,6 +14,7 @@ public struct PluginInterface: Sendable {
 
   /// An import, and what the host gives for it.
   public struct ImportedFunction: Sendable {
+    /// Who gives it.
     public enum Provider: Hashable, Sendable {
       /// A host function of the ABI.
       case host
@@ -39,6 +40,7 @@ public struct PluginInterface: Sendable {
 
   /// The version; nil when the module exports no marker.
   public let version: ABIVersion?
+  /// How the code is started.
   public let entry: Entry
   /// The function that gives the host memory to put results in; nil for a plugin that can get none.
   public let allocator: Name?

@@ -18,6 +18,7 @@ public struct GRPCMessage: Hashable, Sendable {
 
 /// Takes gRPC messages out of a body that arrives in pieces.
 public struct GRPCFrameReader: Sendable {
+  /// Why bytes are no messages.
   public enum Failure: Error, Hashable, Sendable {
     case messageTooLarge(UInt32)
     /// The first byte of a prefix is neither 0 nor 1.
@@ -32,6 +33,7 @@ public struct GRPCFrameReader: Sendable {
   /// - Parameter sizeLimit: the longest message to take; gRPC's own default unless given.
   public init(sizeLimit: Int = 4 << 20) { self.sizeLimit = sizeLimit }
 
+  /// Takes bytes that have arrived.
   public mutating func append(_ bytes: some Collection<UInt8>) {
     if start > 0 { pending.removeFirst(start) }
     start = 0

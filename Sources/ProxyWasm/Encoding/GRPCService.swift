@@ -1,5 +1,6 @@
 /// The service that a gRPC call goes to, as the message `envoy.config.core.v3.GrpcService` says it.
 public struct GRPCService: Hashable, Sendable {
+  /// Where calls go.
   public enum Target: Hashable, Sendable {
     /// A cluster of the host, and the authority to send, empty when the cluster's name will do.
     case cluster(name: String, authority: String)

@@ -21,6 +21,7 @@ public indirect enum PropertyValue: Hashable, Sendable {
 
 /// The entries of a property's map, in order.
 public struct PropertyMap: Hashable, Sendable {
+  /// A name and its value.
   public struct Entry: Hashable, Sendable {
     public var name: String
     public var value: PropertyValue

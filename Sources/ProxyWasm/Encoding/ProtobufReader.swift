@@ -12,7 +12,9 @@ public enum ProtobufError: Error, Hashable, Sendable {
 
 /// Reads the fields of a Protobuf message one by one; bytes that are none end in an error, never in a trap.
 public struct ProtobufReader: Sendable {
+  /// A field as it stands in the message.
   public struct Field: Hashable, Sendable {
+    /// What is there of a field without its type.
     public enum Value: Hashable, Sendable {
       case varint(UInt64)
       case fixed64(UInt64)

@@ -1,9 +1,11 @@
 /// Writes a Protobuf message field by field.
 public struct ProtobufWriter: Sendable {
+  /// The message so far.
   public private(set) var bytes: [UInt8] = []
 
   public init() {}
 
+  /// Adds a field, with the number of it.
   public mutating func write(_ number: UInt32, varint value: UInt64) {
     writeTag(number, wireType: 0)
     writeVarint(value)

@@ -6,6 +6,7 @@ public struct CallID: Hashable, Sendable {
 /// An HTTP call that a plugin makes.
 public struct HTTPCall: Sendable {
   public var id: CallID
+  /// The name that the plugin has for whom it calls; the host decides what it means.
   public var upstream: String
   /// With `:method`, `:path` and `:authority`, and `content-length` if there is a body.
   public var headers: HeaderMap
@@ -101,6 +102,7 @@ public struct HTTPCallToken: Sendable {
   public let id: CallID
   let mailbox: Mailbox
 
+  /// Ends the call; the plugin is told at the next ``VM/poll()``.
   public func complete(_ result: HTTPCallResult) { mailbox.post(.httpCall(id, result)) }
 }
 
@@ -109,6 +111,7 @@ public struct GRPCCallToken: Sendable {
   public let id: CallID
   let mailbox: Mailbox
 
+  /// Tells an event; the plugin is told at the next ``VM/poll()``.
   public func send(_ event: GRPCEvent) { mailbox.post(.grpc(id, event)) }
 }
 
@@ -117,6 +120,7 @@ public struct RedisCallToken: Sendable {
   public let id: CallID
   let mailbox: Mailbox
 
+  /// Ends the command; the plugin is told at the next ``VM/poll()``.
   public func complete(_ result: RedisResult) { mailbox.post(.redis(id, result)) }
 }
 
@@ -125,5 +129,6 @@ public struct DNSToken: Sendable {
   public let id: CallID
   let mailbox: Mailbox
 
+  /// Ends the lookup; the plugin is told at the next ``VM/poll()``.
   public func complete(_ result: DNSResult) { mailbox.post(.dns(id, result)) }
 }

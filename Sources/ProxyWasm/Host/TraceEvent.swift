@@ -1,5 +1,6 @@
 /// A call between host and plugin, or its end.
 public struct TraceEvent: Hashable, Sendable, CustomStringConvertible {
+  /// Who calls whom, or returns to whom.
   public enum Kind: Hashable, Sendable {
     /// The host calls the plugin.
     case callback

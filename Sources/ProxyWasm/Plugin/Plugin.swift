@@ -2,6 +2,7 @@ public import WebAssembly
 
 /// A plugin and its configuration: what a host needs to start it, on any thread and as often as it likes.
 public struct Plugin: Sendable {
+  /// The code, which any number of plugins may have in common.
   public var module: Module
   /// The name in logs and of the property `plugin_name`.
   public var name: String
@@ -9,16 +10,22 @@ public struct Plugin: Sendable {
   public var rootID: String
   /// Whose shared data and queues the plugin sees, and with whom it may share a VM.
   public var vmID: String
+  /// What the plugin reads as buffer 6, in `proxy_on_vm_start` as a rule.
   public var vmConfiguration: [UInt8]
+  /// What the plugin reads as buffer 7, in `proxy_on_configure` as a rule.
   public var configuration: [UInt8]
   /// The variables that the plugin finds in its environment.
   public var environment: [String: String]
+  /// What becomes of its streams when it cannot run.
   public var failurePolicy: FailurePolicy
+  /// What it may use.
   public var limits: PluginLimits
   /// The host functions, functions of WASI and callbacks that the plugin may have; all when empty, as in Envoy.
   public var allowedCapabilities: Set<String>
+  /// In which ways it is treated otherwise than by default.
   public var options: PluginOptions
 
+  /// A plugin of a module that is loaded.
   public init(
     module: Module, name: String = "", rootID: String = "", vmID: String = "", vmConfiguration: [UInt8] = [],
     configuration: [UInt8] = [], environment: [String: String] = [:], failurePolicy: FailurePolicy = .closed,
@@ -68,6 +75,7 @@ public struct PluginLimits: Hashable, Sendable {
   public var callDuration: Duration?
   /// What the start, and the callbacks up to the configuration, may take instead; nil for what callbacks may.
   public var startFuel: UInt64?
+  /// The same in time.
   public var startDuration: Duration?
   /// Bytes of a request's body that may wait.
   public var requestBodyBytes = 1 << 20

@@ -18,6 +18,7 @@ public final class PluginContext {
   private var nextReload: UInt64?
   private var wake: (@Sendable () -> Void)?
 
+  /// What came of streams whose plugin had no VM to run on.
   public struct ReloadCounts: Hashable, Sendable {
     public var successes = 0
     public var failures = 0

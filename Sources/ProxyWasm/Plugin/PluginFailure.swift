@@ -2,6 +2,7 @@ public import WebAssembly
 
 /// What ended a plugin's VM.
 public struct PluginFailure: Error, Sendable, CustomStringConvertible {
+  /// Why it ended.
   public enum Reason: Sendable, CustomStringConvertible {
     case trap(Trap.Reason)
     /// The budget of ``PluginLimits/callFuel`` or ``PluginLimits/callDuration`` was used up.
@@ -32,10 +33,12 @@ public struct PluginFailure: Error, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The name of the plugin that the VM was made for, or that could not be started; others on the VM have ended with it.
   public var plugin: String
   /// The function that the host called.
   public var function: Name
   public var reason: Reason
+  /// The calls that led there, innermost first; empty but for traps.
   public var backtrace = Backtrace()
 
   public var description: String { "Function: \(function) failed: \(detail)" }

@@ -41,6 +41,7 @@ public struct Histogram: Hashable, Sendable {
 
 /// A metric's name and value at one time.
 public struct MetricSample: Hashable, Sendable {
+  /// The value, by kind.
   public enum Value: Hashable, Sendable {
     case counter(UInt64)
     case gauge(Int64)

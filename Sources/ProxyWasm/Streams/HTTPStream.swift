@@ -125,7 +125,9 @@ public final class HTTPStream {
     guard !outputs.isEmpty else { return .hold }
     let parts = outputs
     outputs = []
-    return isAnswered && parts.contains(where: \.isResponse) ? .reply(parts) : .forward(parts)
+    guard isAnswered, parts.contains(where: \.isResponse) else { return .forward(parts) }
+    // What was let go of the request before the answer is for nobody any more.
+    return .reply(parts.filter(\.isResponse))
   }
 
   /// Ends the stream: plugins are told that it is done, may log, and forget it.

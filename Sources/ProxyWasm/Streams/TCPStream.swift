@@ -55,6 +55,7 @@ public final class TCPStream {
   var closeDetails: String?
   var isFinished = false
 
+  /// A connection through plugins, in the order in which they see what the client sends.
   public init(_ chain: [PluginContext]) {
     self.chain = chain
     stages = Array(repeating: nil, count: chain.count)

@@ -31,6 +31,7 @@ public struct BufferFlags: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// The buffer is the end of a body, or of a direction of a connection.
   public static let endOfStream = BufferFlags(rawValue: 1)
 }
 

@@ -7,6 +7,7 @@ extension HeaderMap {
     for (name, value) in pairs { add(name, value) }
   }
 
+  /// Adds a field after those there are.
   public mutating func add(_ name: String, _ value: String) { add(Array(name.utf8).span, Array(value.utf8).span) }
   public mutating func add(_ name: [UInt8], _ value: [UInt8]) { add(name.span, value.span) }
 

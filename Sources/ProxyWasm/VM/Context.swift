@@ -61,6 +61,7 @@ public struct LocalReply: Hashable, Sendable {
   public var details: String
   public var headers: HeaderMap
   public var body: [UInt8]
+  /// The status for a request of gRPC; `none` makes one of ``status``.
   public var grpcStatus: GRPCStatus
 
   public init(

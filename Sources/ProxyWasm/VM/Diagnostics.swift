@@ -7,6 +7,7 @@ public struct Diagnostic: Sendable, CustomStringConvertible {
   /// The arguments as the plugin's author would write them.
   public var arguments: [(name: String, value: String)]
   public var status: Status
+  /// Why, in words.
   public var reason: String
   /// The context whose callback ran, or the one that was set in its place.
   public var contextID: UInt32

@@ -7,7 +7,9 @@ internal import WebAssembly
 public final class VM {
   /// What the VM may be shared by.
   public let key: VMKey
+  /// The version that the plugin announces, or is taken to have.
   public let version: ABIVersion
+  /// What the module exports and imports.
   public let interface: PluginInterface
   /// The imports that the host does not have; calls of them are answered with ``Status/unimplemented``, or end the VM.
   public var stubbedImports: [PluginInterface.ImportedFunction] { interface.stubbedImports }

@@ -163,6 +163,22 @@ import Testing
     #expect(late.receiveResponseBody(bytes("x"), endOfStream: true) == .reset(details: "late"))
   }
 
+  @Test func aReplyHasNoPiecesForTheUpstream() throws {
+    let (stream, contexts) = try stream(
+      """
+      on_request_headers: return 1
+      on_request_body: send_local_response 403 "" "no" {} -1
+      on_tick: set_effective_context 2
+        continue_stream 0
+      """)
+    #expect(stream.receiveRequestHeaders(post, endOfStream: false) == .hold)
+    #expect(stream.receiveRequestBody(bytes("abcdef"), endOfStream: true) == .hold)
+    contexts[0].tick()
+    let result = stream.takeResult()
+    #expect(result.isReply)
+    #expect(result.parts.count == 2 && result.parts.allSatisfy(\.isResponse))
+  }
+
   @Test func gRPCRequestsAreAnsweredAsGRPC() throws {
     let (stream, _) = try stream("on_request_headers: send_local_response 403 \"\" \"no way\" {} -1")
     var headers = request
