@@ -75,6 +75,9 @@ public final class PluginContext {
     draining.removeAll { !$0.isLive || $0.vm.isDead }
   }
 
+  /// When ``poll()`` has something to do even if nothing happens before; see ``VM/nextDeadline``.
+  public var nextDeadline: UInt64? { ([vm] + draining.map(\.vm)).compactMap(\.nextDeadline).min() }
+
   /// Called, on any thread, when something waits for ``poll()``.
   public func setWakeHandler(_ wake: (@Sendable () -> Void)?) {
     self.wake = wake

@@ -72,6 +72,9 @@ final class RootContext: Context {
     vm.host.tickPeriodChanged(milliseconds == 0 ? nil : .milliseconds(Int64(milliseconds)), plugin: identity)
   }
 
+  override var nextDeadline: UInt64? { nextTick }
+  override func deadlinePassed(_ now: UInt64) { tick() }
+
   func tick() {
     guard isLive else { return }
     // Armed again when the callback is over, so that ticks neither overlap nor catch up.

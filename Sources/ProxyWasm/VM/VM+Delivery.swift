@@ -32,15 +32,15 @@ extension VM {
   /// Called, on any thread, when something waits for ``poll()``.
   public func setWakeHandler(_ wake: (@Sendable () -> Void)?) { mailbox.setWake(wake) }
 
-  /// When ``poll()`` has something to do even if nothing happens before: a tick, or the timeout of a call; in
+  /// When ``poll()`` has something to do even if nothing happens before: a tick, or the timeout of a call or a pause; in
   /// nanoseconds of ``ProxyHost/monotonicTime()``.
   public var nextDeadline: UInt64? {
     guard !isDead else { return nil }
-    let ticks = contexts.values.compactMap { ($0.context as? RootContext)?.nextTick }
-    return (ticks + calls.values.compactMap(\.deadline)).min()
+    let due = contexts.values.compactMap(\.context.nextDeadline)
+    return (due + calls.values.compactMap(\.deadline)).min()
   }
 
-  /// Delivers what has been posted, the ticks that are due, and the timeouts of calls.
+  /// Delivers what has been posted, the ticks that are due, and the timeouts of calls and pauses.
   ///
   /// Does nothing within a callback.
   public func poll() {
@@ -56,8 +56,8 @@ extension VM {
     }
     for id in contexts.keys.sorted() {
       guard !isDead else { return }
-      guard let root = contexts[id]?.context as? RootContext, let due = root.nextTick, due <= now else { continue }
-      root.tick()
+      guard let context = contexts[id]?.context, let due = context.nextDeadline, due <= now else { continue }
+      context.deadlinePassed(now)
     }
   }
 
