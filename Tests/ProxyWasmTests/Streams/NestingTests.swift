@@ -104,8 +104,15 @@ import Testing
   }
 
   @Test func aPluginIsNotAskedWithinACallback() throws {
-    let context = try start("on_tick: log 2 \"now\"\non_validate_configuration: return 1")
-    var answers: [Bool?] = [true]
+    let plugin = try textPlugin(
+      """
+      (data (i32.const 0) "now")
+      (func (export "proxy_on_tick") (param i32) (drop (call $log (i32.const 2) (i32.const 0) (i32.const 3))))
+      (func (export "proxy_validate_configuration") (param i32 i32) (result i32) (i32.const 1))
+      """,
+      imports: #"(import "env" "proxy_log" (func $log (param i32 i32 i32) (result i32)))"#)
+    let context = try plugin.start(on: host)
+    var answers: [Bool?] = [context.validateConfiguration()]
     host.action = { answers.append(context.validateConfiguration()) }
     context.tick()
     #expect(answers == [true, nil])
