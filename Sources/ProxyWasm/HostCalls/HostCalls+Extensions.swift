@@ -47,6 +47,7 @@ extension HostTable {
       try call.context.inject(bytes, endOfStream: endOfStream != 0, atHeaders: false)
     }
     define("proxy_get_upstream_hosts") { (call, pointer: UInt32, length: UInt32) in
+      try call.memory.checkResults(pointer, length)
       guard let hosts = call.vm.host.upstreamHosts() else { throw Refusal(.notFound, "the host knows no endpoints") }
       try call.vm.output(call.memory, hosts, at: pointer, length)
     }

@@ -91,6 +91,11 @@ public struct PluginLimits: Hashable, Sendable {
   ///
   /// No budget ends a call of them, which takes up to about a third of a second for each MiB, where data is made for that.
   public var compressionBytes = 16 << 20
+  /// How long a plugin may hold a direction of an HTTP stream, since its last callback for that; nil for ever.
+  ///
+  /// Then the stream is answered with 504, or reset if the response's headers are out. The embedder has to call
+  /// ``VM/poll()``, as for the timeouts of calls.
+  public var pauseDuration: Duration?
   /// How many statuses other than Ok are remembered.
   public var diagnostics = 128
   /// Bytes of a line that a plugin logs, the rest of which is cut off.

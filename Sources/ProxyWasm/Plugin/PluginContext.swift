@@ -77,9 +77,7 @@ public final class PluginContext {
   }
 
   /// When ``poll()`` has something to do even if nothing happens before; see ``VM/nextDeadline``.
-  public var nextDeadline: UInt64? {
-    ([vm] + draining.map(\.vm)).compactMap(\.nextDeadline).min()
-  }
+  public var nextDeadline: UInt64? { ([vm] + draining.map(\.vm)).compactMap(\.nextDeadline).min() }
 
   /// Called, on any thread, when something waits for ``poll()``.
   public func setWakeHandler(_ wake: (@Sendable () -> Void)?) {

@@ -152,6 +152,27 @@ final class HTTPStage: Context {
     stream.schedule(.inject(self.index, body, endOfStream), for: vm)
   }
 
+  // MARK: Pauses
+
+  /// Notes that the plugin holds a direction, from now on.
+  func pause(_ direction: Direction) {
+    guard let limit = vm.limits.pauseDuration else { return }
+    let nanoseconds = UInt64(clamping: limit.wholeNanoseconds ?? .max)
+    let (deadline, isNever) = vm.host.monotonicTime().addingReportingOverflow(nanoseconds)
+    states[direction.rawValue].pauseDeadline = isNever ? nil : deadline
+    if !isNever { vm.timedContexts.insert(id) }
+  }
+
+  override var nextDeadline: UInt64? { [states[0].pauseDeadline, states[1].pauseDeadline].compactMap { $0 }.min() }
+
+  override func deadlinePassed(_ now: UInt64) {
+    for direction in [Direction.request, .response] {
+      guard let due = states[direction.rawValue].pauseDeadline, due <= now else { continue }
+      states[direction.rawValue].pauseDeadline = nil
+      stream?.pauseTimedOut(direction, self)
+    }
+  }
+
   // MARK: Properties
 
   override func property(_ path: PropertyPath) -> PropertyValue? {

@@ -78,6 +78,22 @@ extension HTTPStream {
     directions[1].headers.add("content-length", "0")
   }
 
+  /// Ends a stream that a plugin holds for too long, as nobody has continued it.
+  func pauseTimedOut(_ direction: Direction, _ stage: HTTPStage) {
+    guard !isOver, !directions[direction.rawValue].hasEnded else { return }
+    let (host, side) = (stage.vm.host, direction == .request ? "request" : "response")
+    if host.logLevel <= .debug {
+      host.log(
+        LogEntry(
+          level: .debug, message: "nobody has continued the \(side) that the plugin paused",
+          plugin: stage.rootContext.identity, contextID: stage.id))
+    }
+    let reply = LocalReply(status: 504, details: "wasm_pause_timeout", body: Array("Gateway Timeout".utf8))
+    // A reply that is held itself has no other in its place.
+    if accept(reply) { tasks.append(.reply(reply)) } else { reset(reply.details) }
+    runPutOff()
+  }
+
   /// Deals with a plugin that has failed, once; answers whether it has.
   ///
   /// Afterwards ``HTTPStage/failureIsHandled`` says that the stream goes by without it.

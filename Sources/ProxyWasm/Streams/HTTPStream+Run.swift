@@ -112,9 +112,11 @@ extension HTTPStream {
     case .stopIteration:
       stage.states[index].holdsHeaders = true
       stage.states[index].iteration = .stopped
+      stage.pause(direction)
     case .stopAllIterationAndBuffer, .stopAllIterationAndWatermark:
       stage.states[index].holdsHeaders = true
       stage.states[index].iteration = .stoppedAll(watermark: status == .stopAllIterationAndWatermark)
+      stage.pause(direction)
     }
     return false
   }
@@ -176,6 +178,9 @@ extension HTTPStream {
       stage.states[index].isBuffering = false
       stage.states[index].holdsEnd = end
       stage.states[index].iteration = .stopped
+      // A plugin that only takes chunks out holds nothing until the end.
+      let holds = end || stage.states[index].holdsHeaders || !stage.states[index].held.isEmpty
+      if holds { stage.pause(direction) } else { stage.states[index].pauseDeadline = nil }
     }
   }
 
@@ -190,6 +195,7 @@ extension HTTPStream {
     stage.states[index].holdsEnd = end
     stage.states[index].watermark = watermark
     stage.states[index].iteration = .stopped
+    stage.pause(direction)
     if !watermark { checkLimit(direction, stage, stage.states[index].held.count) }
   }
 
@@ -231,7 +237,9 @@ extension HTTPStream {
     guard !isDiverted(direction) else { return }
     switch TrailersStatus(returned: Int32(bitPattern: number)) {
     case .continue: release(direction, stage) { _ in }
-    case .stopIteration: stage.states[index].iteration = .stopped
+    case .stopIteration:
+      stage.states[index].iteration = .stopped
+      stage.pause(direction)
     }
   }
 

@@ -90,6 +90,8 @@ struct StageState {
   var bodyChanged = false
   var passedBytes = 0
   var resumes = false
+  /// When the plugin has held the direction for too long, in nanoseconds of the host's.
+  var pauseDeadline: UInt64?
 
   var isStopped: Bool { if case .going = iteration { false } else { true } }
   var isStoppedAll: Bool { if case .stoppedAll = iteration { true } else { false } }

@@ -50,6 +50,10 @@ class Context {
   }
   /// The VM has died while the guest knew of the context.
   func vmFailed() {}
+  /// When it has something to do even if nothing happens before, in nanoseconds of the host's.
+  var nextDeadline: UInt64? { nil }
+  /// Does what is due by then.
+  func deadlinePassed(_ now: UInt64) {}
   /// `proxy_done`: answers whether it was waited for.
   func done() -> Bool { false }
 }

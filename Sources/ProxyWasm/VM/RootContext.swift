@@ -7,7 +7,7 @@ final class RootContext: Context {
   /// Between ticks, in milliseconds; 0 for none.
   private(set) var tickPeriod: UInt32 = 0
   /// When the next tick is due, in nanoseconds of the host's.
-  var nextTick: UInt64?
+  var nextTick: UInt64? { didSet { if nextTick != nil { vm.timedContexts.insert(id) } } }
   private var ending = Ending.none
   /// Whether the guest answered `proxy_on_done` with "not yet".
   private var awaitsDone = false
@@ -71,6 +71,9 @@ final class RootContext: Context {
     nextTick = milliseconds == 0 ? nil : vm.host.monotonicTime() &+ UInt64(milliseconds) * 1_000_000
     vm.host.tickPeriodChanged(milliseconds == 0 ? nil : .milliseconds(Int64(milliseconds)), plugin: identity)
   }
+
+  override var nextDeadline: UInt64? { nextTick }
+  override func deadlinePassed(_ now: UInt64) { tick() }
 
   func tick() {
     guard isLive else { return }

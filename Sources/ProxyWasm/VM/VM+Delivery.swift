@@ -34,15 +34,15 @@ extension VM {
   /// Called, on any thread, when something waits for ``poll()``.
   public func setWakeHandler(_ wake: (@Sendable () -> Void)?) { mailbox.setWake(wake) }
 
-  /// When ``poll()`` has something to do even if nothing happens before: a tick, or the timeout of a call; in
+  /// When ``poll()`` has something to do even if nothing happens before: a tick, or the timeout of a call or a pause; in
   /// nanoseconds of ``ProxyHost/monotonicTime()``.
   public var nextDeadline: UInt64? {
     guard !isDead else { return nil }
-    let ticks = contexts.all.compactMap { ($0 as? RootContext)?.nextTick }
-    return (ticks + calls.values.compactMap(\.deadline)).min()
+    let due = timedContexts.compactMap { contexts[$0]?.nextDeadline }
+    return (due + calls.values.compactMap(\.deadline)).min()
   }
 
-  /// Delivers what has been posted, the ticks that are due, and the timeouts of calls.
+  /// Delivers what has been posted, the ticks that are due, and the timeouts of calls and pauses.
   ///
   /// Does nothing within a callback.
   public func poll() {
@@ -56,10 +56,12 @@ extension VM {
       guard !isDead else { return }
       timeOut(CallID(rawValue: id), call)
     }
-    for context in contexts.all {
+    // Those without a deadline leave the list only here, since they may get another soon.
+    timedContexts = timedContexts.filter { contexts[$0]?.nextDeadline != nil }
+    for id in timedContexts.sorted() {
       guard !isDead else { return }
-      guard let root = context as? RootContext, let due = root.nextTick, due <= now else { continue }
-      root.tick()
+      guard let context = contexts[id], let due = context.nextDeadline, due <= now else { continue }
+      context.deadlinePassed(now)
     }
   }
 

@@ -48,6 +48,8 @@ public final class VM {
   let owner: UInt64
   @exclusivity(unchecked) var phase = Phase.starting
   @exclusivity(unchecked) var contexts = ContextTable()
+  /// The contexts that may have a deadline: few of all streams do.
+  var timedContexts: Set<UInt32> = []
   private var lastContextID: UInt32 = 0
   @exclusivity(unchecked) var current: Context?
   @exclusivity(unchecked) var effective: Context?

@@ -19,7 +19,7 @@ struct PluginOptionReader {
     .value("allow", "NAME", isRepeatable: true, "Allow it a host function or callback, and none that is not\nnamed."),
     .flag(
       "stop-headers-only",
-      "Let status 1 of header callbacks stop the headers alone, as in\nHiggress."),
+      "Let status 1 of header callbacks stop the headers alone, as in\nHigress."),
     .flag(
       "nginx",
       "Take property paths for nginx variables, and empty shared data\nfor none, as wasm-nginx-module and ngx_wasm_module do."

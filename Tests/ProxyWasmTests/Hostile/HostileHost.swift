@@ -75,6 +75,9 @@ final class HostileHost: ProxyHost {
   func overrideUpstreamHost(_ address: String) throws(Status) { if happens(2) { throw .badArgument } }
   func clearRouteCache() { if happens(10) { meddle?() } }
   func monotonicTime() -> UInt64 { now }
+  func fillWithRandomBytes(_ buffer: UnsafeMutableRawBufferPointer) {
+    for index in buffer.indices { buffer[index] = UInt8(truncatingIfNeeded: generator.next()) }
+  }
 
   /// Ends calls that wait, or tells what happens in them; and sometimes what comes too late.
   func answerCalls() {

@@ -3,7 +3,7 @@ import WebAssembly
 
 extension HostilePlugin {
   /// The statuses that each function may return beside Ok, by their initials.
-  private static let statuses: [Name: String] = [
+  static let statuses: [Name: String] = [
     "proxy_log": "bm", "proxy_get_log_level": "m", "proxy_get_current_time_nanoseconds": "m",
     "proxy_set_tick_period_milliseconds": "", "proxy_get_property": "nsm", "proxy_set_property": "nbmi",
     "proxy_get_status": "m", "proxy_set_effective_context": "b", "proxy_done": "n",
@@ -17,12 +17,12 @@ extension HostilePlugin {
     "proxy_resolve_shared_queue": "nm", "proxy_enqueue_shared_queue": "nmi", "proxy_dequeue_shared_queue": "nme",
     "proxy_http_call": "bmi", "proxy_grpc_call": "bmip", "proxy_grpc_stream": "bmip", "proxy_grpc_send": "nbm",
     "proxy_grpc_close": "nb", "proxy_grpc_cancel": "nb", "proxy_define_metric": "bmi",
-    "proxy_increment_metric": "nb", "proxy_record_metric": "nb", "proxy_get_metric": "nbm",
+    "proxy_increment_metric": "nb", "proxy_record_metric": "n", "proxy_get_metric": "nbm",
     "proxy_redis_init": "bm", "proxy_redis_call": "bmi", "proxy_inject_encoded_data_to_filter_chain": "bmi",
     "proxy_get_upstream_hosts": "nm", "proxy_set_upstream_override_host": "bm", "envoy_resolve_dns": "mu",
   ]
 
-  private static let initials: [Character: Status] = [
+  static let initials: [Character: Status] = [
     "n": .notFound, "b": .badArgument, "s": .serializationFailure, "p": .parseFailure, "m": .invalidMemoryAccess,
     "e": .empty, "c": .casMismatch, "i": .internalFailure, "u": .unimplemented,
   ]

@@ -20,9 +20,19 @@ extension HostilePlugin {
       table(imports),
       allocator(nests: version == .v0_2_100),
       Callback.all.enumerated().map { callback($1, $0, form: form) }.joined(separator: "\n"),
-      "(func (export \"_initialize\") (call $play (i32.const 4)))",
+      start(randomGet: imports.firstIndex { $0.name == "random_get" } ?? 0),
     ]
     return "(module\n\(pieces.joined(separator: "\n")))"
+  }
+
+  /// Each instance takes another way, by what the host's generator gives.
+  private static func start(randomGet: Int) -> String {
+    """
+    (func (export "_initialize")
+      (drop (call $f\(randomGet) (i32.const 0) (i32.const 8)))
+      (global.set $state (i64.add (global.get $state) (i64.load (i32.const 0))))
+      (call $play (i32.const 4)))
+    """
   }
 
   private static func declaration(_ item: Import, _ index: Int) -> String {
@@ -47,31 +57,24 @@ extension HostilePlugin {
       (func $note (param i32)
         (if (i32.eqz (global.get $wrong)) (then (global.set $wrong (local.get 0)))) unreachable)
       (func $trap (drop (i32.div_u (i32.const 1) (i32.const 0))))
-      (func $bits (result i64) (local i64)
-        (global.set $state (i64.add (global.get $state) (i64.const 0x9E3779B97F4A7C15)))
-        (local.set 0 (global.get $state))
-        (local.set 0 (i64.mul (i64.xor (local.get 0) (i64.shr_u (local.get 0) (i64.const 30)))
-          (i64.const 0xBF58476D1CE4E5B9)))
-        (local.set 0 (i64.mul (i64.xor (local.get 0) (i64.shr_u (local.get 0) (i64.const 27)))
-          (i64.const 0x94D049BB133111EB)))
-        (i64.xor (local.get 0) (i64.shr_u (local.get 0) (i64.const 31))))
+      ;; Not the best of generators, but few instructions, which are slow in debug builds.
+      (func $bits (result i64)
+        (global.set $state
+          (i64.add (i64.mul (global.get $state) (i64.const 6364136223846793005)) (i64.const 1442695040888963407)))
+        (i64.rotl (global.get $state) (i64.const 31)))
       (func $next (param i32) (result i32)
-        (i32.wrap_i64 (i64.rem_u (call $bits) (i64.extend_i32_u (local.get 0)))))
+        (i32.rem_u (i32.wrap_i64 (call $bits)) (local.get 0)))
       (func $end (result i32) (i32.shl (memory.size $memory) (i32.const 16)))
       """
   }
 
   /// A function that answers one of several expressions at random, the first as often as `weight` others.
   private static func choice(_ name: String, weight: Int, _ expressions: [String]) -> String {
-    let cases = expressions.enumerated().dropFirst().map { index, expression in
-      "(if (i32.eq (local.get 0) (i32.const \(index))) (then (return \(expression))))"
-    }
-    return """
-      (func $\(name) (result i32) (local i32)
-        (local.set 0 (call $next (i32.const \(expressions.count - 1 + weight))))
-        \(cases.joined(separator: "\n"))
-        \(expressions[0]))
-      """
+    // Nested blocks, each followed by its expression; what is beyond them is the first.
+    let labels = expressions.indices.map { "\($0)" } + ["0"]
+    let table = "(br_table \(labels.joined(separator: " ")) (call $next (i32.const \(expressions.count - 1 + weight))))"
+    let body = expressions.reduce(table) { "(block \($0)) (return \($1))" }
+    return "(func $\(name) (result i32) \(body) unreachable)"
   }
 
   private static func choices(blockCount: Int) -> String {

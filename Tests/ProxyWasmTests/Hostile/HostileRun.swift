@@ -31,7 +31,7 @@ final class HostileRun {
     if denied {
       let kept = Callback.all.filter { $0.name != "proxy_on_tick" && $0.name != "proxy_on_request_trailers" }
       hostile.plugin.allowedCapabilities = Set(
-        kept.map(\.name.description) + ["proxy_log", "fd_write", "proxy_get_header_map_value", "proxy_http_call"])
+        kept.map(\.name.description) + ["_initialize", "random_get", "proxy_log", "fd_write", "proxy_get_header_map_value", "proxy_http_call"])
     }
     self.hostile = hostile
     host.meddle = { [unowned self] in meddle() }
@@ -118,10 +118,10 @@ final class HostileRun {
     case 10: host.happens(2) ? stream.receiveRequestMetadata(host.map()) : stream.receiveResponseMetadata(host.map())
     default:
       if late { _ = stream.sendLocalReply(LocalReply(status: 502, body: host.bytes(20))) }
-      if end, let place = streams.firstIndex(where: { $0 === stream }) {
-        if !host.happens(5) { stream.finish() }
-        streams.remove(at: min(place, streams.count - 1))
-      }
+      guard end else { return }
+      // Now and then it is dropped without an end.
+      streams.removeAll { $0 === stream }
+      if !host.happens(5) { stream.finish() }
     }
     checkStored(stream.stored)
   }
@@ -141,8 +141,8 @@ final class HostileRun {
     case 6: host.happens(2) ? stream.upstreamClosed(by: .remote) : stream.downstreamClosed(by: .local)
     default:
       guard host.happens(3) else { return _ = stream.takeResult() }
-      if !host.happens(5) { stream.finish() }
       connections.removeAll { $0 === stream }
+      if !host.happens(5) { stream.finish() }
     }
     checkStored(stream.stored)
   }
