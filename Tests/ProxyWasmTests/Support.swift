@@ -35,7 +35,9 @@ final class TestHost: ProxyHost {
   func redisInit(_ settings: RedisSettings) throws(Status) {
     guard settings.cluster == "redis" else { throw .badArgument }
   }
-  func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status) {
+  func redisCall(
+    _ query: [UInt8], cluster: String, plugin: PluginIdentity, token: RedisCallToken
+  ) throws(Status) {
     redisCalls.append((query, cluster, token))
   }
   func resolveDNS(_ name: String, token: DNSToken) throws(Status) {

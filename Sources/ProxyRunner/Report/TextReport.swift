@@ -82,7 +82,7 @@ extension RunRecord {
     let number = Int32(truncatingIfNeeded: result)
     let name = callback.function
     if name.hasSuffix("_headers") {
-      let stopsHeadersOnly = plugins.first { $0.name == callback.plugin }?.version == .v0_2_100
+      let stopsHeadersOnly = plugins.first { $0.name == callback.plugin }?.stopsHeadersOnly ?? false
       return " \(HeadersStatus(returned: number, stopsHeadersOnly: stopsHeadersOnly))"
     }
     if name.hasSuffix("_body") { return " \(DataStatus(returned: number))" }

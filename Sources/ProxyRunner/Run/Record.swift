@@ -18,6 +18,8 @@ public struct RunRecord: Sendable {
     public var version: ABIVersion?
     public var rootID: String
     public var vmID: String
+    /// Whether status 1 of its header callbacks stops the headers only.
+    public var stopsHeadersOnly = false
     /// Imports for which the host has nothing, as `module.name`.
     public var stubbedImports: [String] = []
     public var memoryBytes = 0

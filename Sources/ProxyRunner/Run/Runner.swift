@@ -50,6 +50,7 @@ public final class Runner {
         RunRecord.PluginRecord(
           name: plugin.name, version: interface?.version ?? plugin.options.assumedVersion, rootID: plugin.rootID,
           vmID: plugin.vmID,
+          stopsHeadersOnly: plugin.options.stopsHeadersOnly || interface?.version == .v0_2_100,
           stubbedImports: interface?.stubbedImports.map { "\($0.module).\($0.name)" } ?? []))
       plugin.options.repeatsVMStart = configuration.sharesVMs
       let mayShare = configuration.sharesVMs || !plugin.vmID.isEmpty

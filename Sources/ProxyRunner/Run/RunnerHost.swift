@@ -195,11 +195,11 @@ final class RunnerHost: ProxyHost {
     guard configuration.upstreams[settings.cluster] ?? configuration.upstreams["*"] != nil else { throw .badArgument }
   }
 
-  func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status) {
+  func redisCall(_ query: [UInt8], cluster: String, plugin: PluginIdentity, token: RedisCallToken) throws(Status) {
     guard let answer = answer(of: cluster) else { throw .badArgument }
     let words = (try? RESPCommand(parsing: query))?.arguments ?? [query]
     let command = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    note(.redis(cluster: cluster, command: command), plugin: "", id: token.id)
+    note(.redis(cluster: cluster, command: command), plugin: plugin.name, id: token.id)
     guard case .redis(let replies) = answer else {
       return schedule(after: .zero) { [self] in
         end(token.id, "network error")

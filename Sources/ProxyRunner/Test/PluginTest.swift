@@ -139,7 +139,10 @@ extension Plugin {
     }
     failurePolicy = policy
     allowedCapabilities = Set(try reader.strings("allowed_capabilities") ?? [])
-    options.stopsHeadersOnly = try reader.bool("allow_on_headers_stop_iteration") ?? false
+    options.stopsHeadersOnly = try reader.bool("stop_headers_only") ?? false
+    options.usesNginxProperties = try reader.bool("nginx") ?? false
+    options.emptySharedDataRemoves = options.usesNginxProperties
+    options.synthesizesCallFailures = try reader.bool("synthesize_failures") ?? false
     if let limit = try reader.integer("buffer_limit", in: 0...(1 << 40)) {
       (limits.requestBodyBytes, limits.responseBodyBytes) = (Int(limit), Int(limit))
     }

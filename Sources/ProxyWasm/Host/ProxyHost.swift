@@ -25,7 +25,7 @@ public protocol ProxyHost: AnyObject {
   /// Registers how to reach a Redis cluster.
   func redisInit(_ settings: RedisSettings) throws(Status)
   /// Begins a Redis command, whose reply is told to `token`.
-  func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status)
+  func redisCall(_ query: [UInt8], cluster: String, plugin: PluginIdentity, token: RedisCallToken) throws(Status)
   /// Begins the lookup of a host name (Envoy's extension), whose addresses are told to `token`.
   func resolveDNS(_ name: String, token: DNSToken) throws(Status)
   /// A call is not waited for any more: it was cancelled, has timed out, or its plugin is gone.
@@ -64,7 +64,8 @@ extension ProxyHost {
   public func grpcCall(_ call: GRPCCall, token: GRPCCallToken) throws(Status) { throw .parseFailure }
   public func grpcSend(_ message: [UInt8]?, endOfStream: Bool, on call: CallID) {}
   public func redisInit(_ settings: RedisSettings) throws(Status) { throw .badArgument }
-  public func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status) {
+  public func redisCall(_ query: [UInt8], cluster: String, plugin: PluginIdentity, token: RedisCallToken) throws(Status)
+  {
     throw .badArgument
   }
   public func resolveDNS(_ name: String, token: DNSToken) throws(Status) { throw .unimplemented }

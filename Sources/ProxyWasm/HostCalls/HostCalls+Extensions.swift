@@ -35,9 +35,11 @@ extension HostTable {
       guard let timeout = call.vm.redisClusters[cluster] else {
         throw Refusal(.badArgument, "the Redis cluster \(cluster) is not initialised")
       }
+      let identity = try call.root.identity
       let id = try call.begin(.redis, kindBits: 3, milliseconds: timeout)
       try call.start(id, "the call to \(cluster)") { () throws(Status) in
-        try call.vm.host.redisCall(query, cluster: cluster, token: RedisCallToken(id: id, mailbox: call.vm.mailbox))
+        try call.vm.host.redisCall(
+          query, cluster: cluster, plugin: identity, token: RedisCallToken(id: id, mailbox: call.vm.mailbox))
       }
       try call.memory.store(id.rawValue, at: result)
     }

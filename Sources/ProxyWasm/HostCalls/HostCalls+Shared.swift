@@ -25,6 +25,7 @@ extension HostTable {
       switch status {
       case .ok: break
       case .casMismatch: throw Refusal(status, "the value has been changed since")
+      case .notFound: throw Refusal(status, "the key has no value to remove")
       default: throw Refusal(status, "no more can be shared")
       }
     }

@@ -81,7 +81,7 @@ public struct PluginLimits: Hashable, Sendable {
   public var requestBodyBytes = 1 << 20
   /// Bytes of a response's body that may wait.
   public var responseBodyBytes = 1 << 20
-  /// Bytes of the answer to a call.
+  /// Bytes of the answer to a call: of a body, a gRPC message, a Redis reply, or the addresses of a lookup.
   public var callResponseBytes = 1 << 20
   /// Calls that may be under way at one time.
   public var pendingCalls = 1024

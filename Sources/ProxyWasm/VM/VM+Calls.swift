@@ -37,7 +37,7 @@ extension VM {
       result = try function(a, b, c, d, e)
     } catch {
       phase = .running
-      fail(PluginFailure(plugin: identity.name, function: name.name, error: error))
+      fail(PluginFailure(plugin: (context.root?.identity ?? identity).name, function: name.name, error: error))
     }
     depth -= 1
     if depth == 0 {

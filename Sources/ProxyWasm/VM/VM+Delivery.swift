@@ -87,7 +87,7 @@ extension VM {
       calls[id.rawValue] = nil
       guard let root = root(of: call) else { return }
       var (status, reply): (RedisStatus, [UInt8]) = (.networkError, [])
-      if case .reply(let bytes) = result { (status, reply) = (.ok, bytes) }
+      if case .reply(let bytes) = result, bytes.count <= limits.callResponseBytes { (status, reply) = (.ok, bytes) }
       callData.redisReply = reply
       run(
         exports.onRedisCallResponse, root.id, id.rawValue, UInt32(bitPattern: status.rawValue),
@@ -157,6 +157,9 @@ extension VM {
       run(
         exports.onGRPCInitialMetadata, root.id, id.rawValue, UInt32(clamping: map.count), on: root,
         as: .onGRPCInitialMetadata)
+    case .message(let bytes) where bytes.count > limits.callResponseBytes:
+      host.callCancelled(id)
+      deliver(id, .close(.resourceExhausted, message: "a message of \(bytes.count) bytes is too large"))
     case .message(let bytes):
       if call.kind == .grpcUnary { calls[id.rawValue] = nil }
       callData.grpcMessage = bytes

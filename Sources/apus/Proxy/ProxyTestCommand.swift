@@ -16,8 +16,9 @@ enum ProxyTestCommand {
         A file is {"plugin": "auth.wasm", "tests": [TEST, ...]}; plugins are found from the file's
         folder. A test has a name, what apus proxy run has options for (plugin or plugins with
         file, name, configuration, ...; properties, upstreams, request or requests, response,
-        ticks, chunk, hold_ms, log_level, seed, wall_time_ns, share_vms, tcp), any of which may
-        also stand beside "tests" for all of them, and what it expects:
+        ticks, chunk, hold_ms, log_level, seed, wall_time_ns, share_vms, tcp, upstream_hosts,
+        addresses), any of which may also stand beside "tests" for all of them, and what it
+        expects:
           client       status, headers, body, trailers, error, details
           upstream     method, path, authority, headers, body, trailers; null for no request
           local_reply  status, details, headers, body; null for none
@@ -27,7 +28,7 @@ enum ProxyTestCommand {
           callbacks    in this order: a name, or function, plugin, arguments, result
           statuses     all that were not Ok, as "proxy_http_call: BadArgument"
           properties   what plugins have set
-          held_by, rejected, failure
+          upstream_host, held_by, rejected, failure
         For several requests, exchanges is a list of the first three. A value is expected by a
         string that it equals, null for none, or an object of equals, contains, matches (a
         regular expression), present, absent and not.

@@ -147,6 +147,34 @@ import Testing
     #expect(host.lines.contains { $0.hasPrefix("info 1 on_redis_call_response(") && $0.hasSuffix("0, 5)") })
   }
 
+  @Test func messagesAndRepliesThatAreTooLargeEndTheirCalls() throws {
+    var plugin = try probe(
+      """
+      trace
+      on_request_headers: grpc_stream "service" "s" "m" {}
+        redis_init "redis" "" "" 500
+        redis_call "redis" "x"
+      """, "probe-higress")
+    plugin.limits.callResponseBytes = 8
+    let context = try plugin.start(on: host)
+    _ = HTTPStream([context]).receiveRequestHeaders(request, endOfStream: true)
+    host.lines = []
+    let stream = host.grpcCalls[0]
+    stream.token.send(.message(bytes("12345678")))
+    stream.token.send(.message(bytes("123456789")))
+    stream.token.send(.message(bytes("1")))
+    host.redisCalls[0].token.complete(.reply(bytes("+23456789\r\n")))
+    context.poll()
+    #expect(host.cancelled == [stream.call.id])
+    let id = stream.call.id.rawValue
+    let redis = host.redisCalls[0].token.id.rawValue
+    #expect(
+      host.lines == [
+        "info 1 on_grpc_receive(\(id), 8)", "info 1 on_grpc_close(\(id), 8)",
+        "info 1 on_redis_call_response(\(redis), 1, 0)",
+      ])
+  }
+
   @Test func queuesAndSharedData() throws {
     let shared = SharedState()
     let consumer = try probe(

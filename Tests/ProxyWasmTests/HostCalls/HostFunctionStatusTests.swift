@@ -23,7 +23,9 @@ import WebAssembly
       if call.target != Array("service".utf8) { throw .parseFailure }
     }
     func redisInit(_ settings: RedisSettings) throws(Status) { if settings.cluster != "redis" { throw .badArgument } }
-    func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status) {}
+    func redisCall(
+      _ query: [UInt8], cluster: String, plugin: PluginIdentity, token: RedisCallToken
+    ) throws(Status) {}
     func callForeignFunction(
       _ name: String, _ arguments: [UInt8], plugin: PluginIdentity
     ) throws(Status) -> [UInt8]? {
@@ -126,7 +128,8 @@ import WebAssembly
       return "raw \(function.name.description.dropFirst(6)) \(arguments.joined(separator: " "))"
     }
     let host = Host()
-    let script = "on_request_headers: $id = grpc_stream \"service\" \"s\" \"m\" {}\n  " + commands.joined(separator: "\n  ")
+    let script =
+      "on_request_headers: $id = grpc_stream \"service\" \"s\" \"m\" {}\n  " + commands.joined(separator: "\n  ")
     let context = try run(probe(script, "probe-higress"), on: host, SharedState())
     let refused = context.diagnostics.filter { $0.status == .invalidMemoryAccess }.map(\.function)
     #expect(refused == Self.addressed.map(\.name.description))

@@ -58,7 +58,9 @@ final class HostileHost: ProxyHost {
   func redisInit(_ settings: RedisSettings) throws(Status) {
     if settings.cluster != "redis" { throw .badArgument }
   }
-  func redisCall(_ query: [UInt8], cluster: String, token: RedisCallToken) throws(Status) {
+  func redisCall(
+    _ query: [UInt8], cluster: String, plugin: PluginIdentity, token: RedisCallToken
+  ) throws(Status) {
     if happens(4) { throw .internalFailure }
     keep(token, in: &redisCalls)
   }

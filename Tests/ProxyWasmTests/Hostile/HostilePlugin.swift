@@ -65,7 +65,9 @@ struct HostilePlugin {
     HeaderMap(), [":status": "junk", "": "", "X Y": "\r\n"],
   ]
 
-  /// The blocks: each a length, and bytes in 252. The lists of pairs come last.
+  /// The blocks: each a length, and bytes in 252.
+  ///
+  /// The lists of pairs come last.
   private static var blocks: [[UInt8]] {
     var blocks = texts.map { Array($0.utf8) }
     for map in maps { blocks.append(PairsEncoding.encode(map)) }
