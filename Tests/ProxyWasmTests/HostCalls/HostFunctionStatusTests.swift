@@ -126,7 +126,8 @@ import WebAssembly
       return "raw \(function.name.description.dropFirst(6)) \(arguments.joined(separator: " "))"
     }
     let host = Host()
-    let script = "on_request_headers: $id = grpc_stream \"service\" \"s\" \"m\" {}\n  " + commands.joined(separator: "\n  ")
+    let script =
+      "on_request_headers: $id = grpc_stream \"service\" \"s\" \"m\" {}\n  " + commands.joined(separator: "\n  ")
     let context = try run(probe(script, "probe-higress"), on: host, SharedState())
     let refused = context.diagnostics.filter { $0.status == .invalidMemoryAccess }.map(\.function)
     #expect(refused == Self.addressed.map(\.name.description))

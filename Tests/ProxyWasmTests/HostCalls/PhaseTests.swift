@@ -11,7 +11,7 @@ import WebAssemblyText
   private static let questions =
     "each: "
     + ((0..<8).map { "get_header_map_size \($0)" } + (0..<8).map { "remove_header_map_value \($0) \"none\"" }
-      + (0..<9).map { "get_buffer_status \($0)" }).joined(separator: "\n  ") + "\n"
+    + (0..<9).map { "get_buffer_status \($0)" }).joined(separator: "\n  ") + "\n"
 
   /// The maps and buffers that the plugin found, by callback: `r` for a map that is read, `w` for one that is written,
   /// `b` for a buffer.
@@ -143,7 +143,10 @@ import WebAssemblyText
     let functions: [(name: String, type: String, arguments: String, isAllowed: Bool)] = [
       (#""env" "proxy_log""#, three, zeros, true),
       (#""wasi_snapshot_preview1" "fd_write""#, "(param i32 i32 i32 i32) (result i32)", zeros + "(i32.const 8)", true),
-      (#""wasi_snapshot_preview1" "poll_oneoff""#, "(param i32 i32 i32 i32) (result i32)", zeros + "(i32.const 8)", true),
+      (
+        #""wasi_snapshot_preview1" "poll_oneoff""#, "(param i32 i32 i32 i32) (result i32)", zeros + "(i32.const 8)",
+        true
+      ),
       (
         #""wasi_snapshot_preview1" "clock_time_get""#, "(param i32 i64 i32) (result i32)",
         "(i32.const 0) (i64.const 0) (i32.const 8)", true
@@ -153,7 +156,8 @@ import WebAssemblyText
     ]
     for function in functions {
       for version in [ABIVersion.v0_2_1, .v0_2_100] {
-        let context = try plugin(function.name, function.type, function.arguments, marker: version.marker).start(on: host)
+        let context = try plugin(function.name, function.type, function.arguments, marker: version.marker).start(
+          on: host)
         context.tick()
         // Higress's plugins may call anything.
         #expect((context.failure == nil) == (function.isAllowed || version == .v0_2_100), "\(function.name) \(version)")

@@ -86,15 +86,20 @@ extension HostilePlugin {
     let largest = "(i32.const 0x7fffffff)"
     return [
       choice(
-        "number", weight: 8, ["(call $next (i32.const 12))", id, id, largest, negative, "(call $next (i32.const 300))", noise]),
+        "number", weight: 8,
+        ["(call $next (i32.const 12))", id, id, largest, negative, "(call $next (i32.const 300))", noise]),
       choice(
         "address", weight: 4,
-        ["(i32.add (i32.const 4) \(block))", edge, "(i32.const 0)", "(i32.const 1)", largest, negative, noise,
-          "(call $next (call $end))"]),
+        [
+          "(i32.add (i32.const 4) \(block))", edge, "(i32.const 0)", "(i32.const 1)", largest, negative, noise,
+          "(call $next (call $end))",
+        ]),
       choice(
         "length", weight: 8,
-        ["(call $next (i32.const 40))", "(i32.const 0)", "(i32.const 1)", "(call $end)", largest, "(i32.const -1)",
-          "(call $next (i32.const 100000))", noise]),
+        [
+          "(call $next (i32.const 40))", "(i32.const 0)", "(i32.const 1)", "(call $end)", largest, "(i32.const -1)",
+          "(call $next (i32.const 100000))", noise,
+        ]),
       // Mostly where numbers are that go into later calls.
       choice(
         "place", weight: 24,
@@ -132,7 +137,8 @@ extension HostilePlugin {
     let isRare = item.name == "proxy_exit" || item.name == "proc_exit"
     var guards = isRare ? "(br_if $no (call $next (i32.const 100)))" : ""
     if !item.mayBeCalledAtStart {
-      guards += "(br_if $no (i32.and (i32.eqz (global.get $started)) (i32.ne (call $next (i32.const 50)) (i32.const 0))))"
+      guards +=
+        "(br_if $no (i32.and (i32.eqz (global.get $started)) (i32.ne (call $next (i32.const 50)) (i32.const 0))))"
     }
     let check = """
       (local.set 0)

@@ -17,7 +17,8 @@ final class HostileRun {
   init(seed: Int) throws {
     let versions = ABIVersion.allCases
     let denied = seed % 5 == 4
-    var hostile = try HostilePlugin(seed: seed, form: seed & 1, version: versions[seed % versions.count], denied: denied)
+    var hostile = try HostilePlugin(
+      seed: seed, form: seed & 1, version: versions[seed % versions.count], denied: denied)
     host = HostileHost(seed: seed)
     var limits = SharedState.Limits()
     (limits.dataBytes, limits.queueCount, limits.queueItems, limits.queueBytes) = (4096, 4, 20, 4096)
@@ -31,7 +32,9 @@ final class HostileRun {
     if denied {
       let kept = Callback.all.filter { $0.name != "proxy_on_tick" && $0.name != "proxy_on_request_trailers" }
       hostile.plugin.allowedCapabilities = Set(
-        kept.map(\.name.description) + ["_initialize", "random_get", "proxy_log", "fd_write", "proxy_get_header_map_value", "proxy_http_call"])
+        kept.map(\.name.description) + [
+          "_initialize", "random_get", "proxy_log", "fd_write", "proxy_get_header_map_value", "proxy_http_call",
+        ])
     }
     self.hostile = hostile
     host.meddle = { [unowned self] in meddle() }
@@ -135,7 +138,10 @@ final class HostileRun {
     case 4, 5: _ = stream.receiveUpstream(host.bytes(200), endOfStream: host.happens(5))
     case 6: host.happens(2) ? stream.upstreamClosed(by: .remote) : stream.downstreamClosed(by: .local)
     default:
-      guard host.happens(3) else { return _ = stream.takeResult() }
+      guard host.happens(3) else {
+        _ = stream.takeResult()
+        return
+      }
       connections.removeAll { $0 === stream }
       if !host.happens(5) { stream.finish() }
     }

@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func aRootAnswersAStreamThatItSets() throws {
-    let script = "on_request_headers: return 1\non_tick@1: \(Self.send)\non_tick@2: set_effective_context 2\n  \(Self.send)"
+    let script =
+      "on_request_headers: return 1\non_tick@1: \(Self.send)\non_tick@2: set_effective_context 2\n  \(Self.send)"
     let context = try probe(script).start(on: host)
     let stream = HTTPStream([context])
     _ = stream.receiveRequestHeaders(request, endOfStream: true)

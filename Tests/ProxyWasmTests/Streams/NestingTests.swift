@@ -49,7 +49,9 @@ import Testing
     host.lines = []
     context.tick()
     #expect(
-      callbacks == ["p 1 on_tick()", "p after", "p 2 on_downstream_data(1, 1)", "p 2 on_downstream_connection_close(2)"])
+      callbacks == [
+        "p 1 on_tick()", "p after", "p 2 on_downstream_data(1, 1)", "p 2 on_downstream_connection_close(2)",
+      ])
   }
 
   @Test func aConnectionMayEndInItsOwnCallback() throws {
