@@ -56,7 +56,14 @@ extension HostTable {
     define("proxy_dequeue_shared_queue") { (call, queue: UInt32, pointer: UInt32, length: UInt32) in
       try call.memory.checkResults(pointer, length)
       switch call.vm.shared.dequeue(queue) {
-      case .item(let item): try call.vm.output(call.memory, item, at: pointer, length)
+      case .item(let item):
+        do {
+          try call.vm.output(call.memory, item, at: pointer, length)
+        } catch {
+          // The guest has no memory for it, or has failed; others may still want it.
+          call.vm.shared.putBack(item, in: queue)
+          throw error
+        }
       case .empty: throw Refusal(.empty, "the queue is empty")
       case .notFound: throw Refusal(.notFound, "there is no such queue")
       }

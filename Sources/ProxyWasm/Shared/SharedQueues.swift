@@ -86,6 +86,13 @@ struct SharedQueues {
     return .item(item)
   }
 
+  /// Puts an item that was taken back to where it was, whatever the limits; it is gone if the queue is.
+  mutating func putBack(_ number: UInt32, _ item: [UInt8]) {
+    guard queues[number] != nil else { return }
+    byteCount += Self.cost(item)
+    queues[number]?.putBack(item)
+  }
+
   mutating func removeConsumers(_ owner: UInt64) {
     for (number, queue) in queues where queue.consumer?.owner == owner { queues[number]?.consumer = nil }
   }
@@ -102,6 +109,12 @@ struct SharedQueues {
 }
 
 extension SharedQueues.Queue {
+  fileprivate mutating func putBack(_ item: [UInt8]) {
+    guard taken > 0 else { return items.insert(item, at: 0) }
+    taken -= 1
+    items[taken] = item
+  }
+
   /// Takes the first item; the places of those taken are given back when they are half of all.
   fileprivate mutating func takeFirst() -> [UInt8] {
     let item = items[taken]

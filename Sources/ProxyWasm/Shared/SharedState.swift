@@ -109,6 +109,9 @@ extension SharedState {
   /// Takes the first item out of a queue.
   public func dequeue(_ queue: UInt32) -> DequeueResult { tables.withLock { $0.queues.dequeue(queue) } }
 
+  /// Puts an item back in front that was taken and could not be delivered.
+  func putBack(_ item: [UInt8], in queue: UInt32) { tables.withLock { $0.queues.putBack(queue, item) } }
+
   /// How many items a queue holds; `nil` when there is no such queue.
   public func itemCount(_ queue: UInt32) -> Int? { tables.withLock { $0.queues.itemCount(queue) } }
 

@@ -1,6 +1,6 @@
 internal import WebAssembly
 
-// How headers, bodies and trailers pass from plugin to plugin.
+// How headers and bodies pass from plugin to plugin.
 
 extension HTTPStream {
   /// The place in the chain of the plugin that a direction meets at a position.
@@ -32,7 +32,7 @@ extension HTTPStream {
   }
 
   /// The plugin at a position, if it sees the stream; it is told of a stream when that first comes to it.
-  private func stage(_ direction: Direction, _ position: Int, creates: Bool) -> HTTPStage? {
+  func stage(_ direction: Direction, _ position: Int, creates: Bool) -> HTTPStage? {
     let index = stageIndex(direction, position)
     if let stage = stages[index] { return stage.failureIsHandled ? nil : stage }
     // As in Envoy, a plugin that has not seen the request does not see the answer that another plugin gave.
@@ -206,52 +206,5 @@ extension HTTPStream {
       ? LocalReply(status: 413, details: "request_payload_too_large", body: Array("Payload Too Large".utf8))
       : LocalReply(status: 500, details: "response_payload_too_large", body: Array("Internal Server Error".utf8))
     if accept(reply) { push(.reply(reply)) } else { reset(reply.details) }
-  }
-
-  // MARK: Trailers
-
-  private func passTrailers(_ direction: Direction, _ position: Int) {
-    let index = direction.rawValue
-    guard !isReplying(direction) else { return }
-    guard position < chain.count else { return emitTrailers(direction) }
-    guard let stage = stage(direction, position, creates: false) else {
-      push(.trailers(direction, position + 1))
-      return
-    }
-    guard !stage.states[index].dropsRest else { return }
-    guard !stage.states[index].isStoppedAll else {
-      stage.states[index].waitingTrailers = true
-      return
-    }
-    stage.states[index].ownsTrailers = true
-    let vm = stage.vm
-    let number = vm.ask(
-      vm.exports.onTrailers[index], stage.id, UInt32(clamping: directions[index].trailers?.count ?? 0), on: stage,
-      as: direction == .request ? .onRequestTrailers : .onResponseTrailers, otherwise: 0)
-    vm.settle()
-    stage.states[index].holdsTrailers = true
-    guard !handleFailure(stage) else {
-      if stage.failureIsHandled, !isDiverted(direction) { release(direction, stage) { _ in } }
-      return
-    }
-    guard !isDiverted(direction) else { return }
-    switch TrailersStatus(returned: Int32(bitPattern: number)) {
-    case .continue: release(direction, stage) { _ in }
-    case .stopIteration:
-      stage.states[index].iteration = .stopped
-      stage.pause(direction)
-    }
-  }
-
-  // MARK: Metadata
-
-  private func passMetadata(_ direction: Direction, _ count: UInt32) {
-    for case let stage? in stages where stage.isLive {
-      let vm = stage.vm
-      _ = vm.ask(
-        vm.exports.onMetadata[direction.rawValue], stage.id, count, on: stage,
-        as: direction == .request ? .onRequestMetadata : .onResponseMetadata, otherwise: 0)
-      vm.settle()
-    }
   }
 }

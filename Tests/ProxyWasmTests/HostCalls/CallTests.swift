@@ -175,6 +175,32 @@ import Testing
       ])
   }
 
+  @Test func anItemThatCannotBeDeliveredStaysInItsQueue() throws {
+    let shared = SharedState()
+    let context = try probe(
+      """
+      on_configure: register_shared_queue "q"
+        enqueue_shared_queue 1 "one"
+        enqueue_shared_queue 1 "two"
+      on_request_headers: allocator zero
+        dequeue_shared_queue 1
+        allocator works
+        dequeue_shared_queue 1
+      on_response_headers: allocator trap
+        dequeue_shared_queue 1
+      """
+    ).start(on: host, shared: shared)
+    let stream = HTTPStream([context])
+    _ = stream.receiveRequestHeaders(request, endOfStream: true)
+    #expect(context.diagnostics.map(\.status) == [.invalidMemoryAccess])
+    #expect(host.lines.contains { $0.hasSuffix("dequeue_shared_queue 1 -> Ok \"one\"") }, "\(host.lines)")
+    let other = try probe("on_tick: dequeue_shared_queue 1").start(on: host, shared: shared)
+    _ = stream.receiveResponseHeaders([":status": "200"], endOfStream: true)
+    #expect(context.failure != nil)
+    other.tick()
+    #expect(host.lines.last?.hasSuffix("dequeue_shared_queue 1 -> Ok \"two\"") ?? false, "\(host.lines)")
+  }
+
   @Test func queuesAndSharedData() throws {
     let shared = SharedState()
     let consumer = try probe(

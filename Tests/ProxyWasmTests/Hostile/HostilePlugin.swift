@@ -65,9 +65,7 @@ struct HostilePlugin {
     HeaderMap(), [":status": "junk", "": "", "X Y": "\r\n"],
   ]
 
-  /// The blocks: each a length, and bytes in 252.
-  ///
-  /// The lists of pairs come last.
+  // Each has a length of 4 bytes and room for 252 more; the lists of pairs come last.
   private static var blocks: [[UInt8]] {
     var blocks = texts.map { Array($0.utf8) }
     for map in maps { blocks.append(PairsEncoding.encode(map)) }

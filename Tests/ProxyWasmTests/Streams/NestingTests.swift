@@ -78,10 +78,10 @@ import Testing
   }
 
   @Test func aStreamWaitsForAllItsPlugins() throws {
-    // The second plugin is called while the first is: a stream of both waits for the first, too.
+    // The second plugin is called while the first is: a stream of both waits for the first, too, when the second is free.
     let first = try start("trace\non_tick: log 2 \"now\"\n  log 2 \"after\"", name: "first", vmID: "1")
     let second = try start("trace\non_tick: log 2 \"now\"", name: "second", vmID: "2")
-    let stream = HTTPStream([first, second])
+    let stream = HTTPStream([second, first])
     host.lines = []
     host.action = { [host] in
       host.action = { _ = stream.receiveRequestHeaders(request, endOfStream: true) }
@@ -91,15 +91,16 @@ import Testing
     let names = callbacks.map { $0.split(separator: "(")[0] }
     #expect(
       names == [
-        "first 1 on_tick", "second 1 on_tick", "first after", "first 2 on_context_create", "first 2 on_request_headers",
-        "second 2 on_context_create", "second 2 on_request_headers",
+        "first 1 on_tick", "second 1 on_tick", "first after", "second 2 on_context_create",
+        "second 2 on_request_headers", "first 2 on_context_create", "first 2 on_request_headers",
       ])
   }
 
   @Test func aVMThatIsBeingCalledIsNotShared() throws {
-    let context = try start("on_tick: log 2 \"now\"")
+    let plugin = try probe("on_tick: log 2 \"now\"")
+    let context = try plugin.start(on: host)
     var other: PluginContext?
-    host.action = { [host] in other = try? probe("trace").start(on: host, sharing: context.vm) }
+    host.action = { [host] in other = try? plugin.start(on: host, sharing: context.vm) }
     context.tick()
     let vm = try #require(other?.vm)
     #expect(vm !== context.vm)
