@@ -27,7 +27,7 @@ let package = Package(
     .testTarget(
       name: "WebAssemblyTextTests", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText"]),
-    .testTarget(name: "ProxyWasmTests", dependencies: ["ProxyWasm", "WebAssembly", "WebAssemblyText"]),
+    .testTarget(name: "ProxyWasmTests", dependencies: ["ProxyRunner", "ProxyWasm", "WebAssembly", "WebAssemblyText"]),
     .testTarget(name: "SpecTests", dependencies: ["SpecTestRunner", "SpecTestSuite"]),
     .testTarget(
       name: "ProxyRunnerTests", dependencies: ["ProxyRunner", "ProxyWasm", "WebAssembly", "WebAssemblyText"]),

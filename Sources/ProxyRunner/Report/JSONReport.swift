@@ -77,8 +77,7 @@ extension RunRecord {
   private static func pairs(_ map: HeaderMap, without name: String? = nil) -> JSON {
     var pairs: [JSON] = []
     for index in map.indices where map[index].name != name {
-      let value = map.withValue(at: index) { span in span.withUnsafeBufferPointer { Array($0) } }
-      pairs.append([.string(map[index].name), bytes(value)])
+      pairs.append([.string(map[index].name), bytes(map.value(at: index))])
     }
     return .array(pairs)
   }

@@ -28,6 +28,9 @@ extension HeaderMap {
   public func first(_ name: String) -> [UInt8]? { first(Array(name.utf8)) }
   public func first(_ name: [UInt8]) -> [UInt8]? { firstIndex(of: name.span).map { Array(bytes[entries[$0].value]) } }
 
+  /// The bytes of the value at a position.
+  public func value(at index: Int) -> [UInt8] { Array(bytes[entries[index].value]) }
+
   /// All values of a name, in order.
   public func values(_ name: String) -> [String] {
     var values: [String] = []

@@ -1,23 +1,23 @@
 import Foundation
+import ProxyRunner
 import ProxyWasm
+import Synchronization
 
-/// A case of `Tests/EnvoyComparison`, run here as far as it is about HTTP streams.
+/// A case of `Tests/EnvoyComparison`, run here; `compare.py` there does the same with the tool, and looks at more.
 struct EnvoyCase {
-  typealias Object = [String: Any]
-
   static let folder = pluginFolder.deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "EnvoyComparison")
 
-  let content: Object
-  let expected: Object
+  let content: JSON
+  let expected: JSON
 
   init(_ name: String) throws {
-    func read(_ folder: String) throws -> Object {
-      let data = try Data(contentsOf: Self.folder.appending(path: "\(folder)/\(name).json"))
-      return try JSONSerialization.jsonObject(with: data) as? Object ?? [:]
-    }
-    content = try read("cases")
-    expected = try read("expected")
+    content = try Self.read("cases/\(name).json")
+    expected = try Self.read("expected/\(name).json")
+  }
+
+  static func read(_ path: String) throws -> JSON {
+    try JSON(parsing: Array(Data(contentsOf: folder.appending(path: path))))
   }
 
   static var names: [String] {
@@ -31,132 +31,158 @@ struct EnvoyCase {
     var envoys: [String] = []
   }
 
-  // MARK: Reading
-
-  private static func text(_ value: Any?) -> [UInt8] {
-    if let lines = value as? [String] { return Array(lines.joined(separator: "\n").utf8) }
-    return Array((value as? String ?? "").utf8)
-  }
-
-  private static func latin1(_ text: String) -> [UInt8] {
-    text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-  }
-
-  private static func message(_ object: Object, pseudo: [(String, String)], isResponse: Bool) -> Message {
-    var message = Message()
-    for (name, value) in pseudo { message.headers.add(name, value) }
-    for pair in object["headers"] as? [[String]] ?? [] { message.headers.add(pair[0], pair[1]) }
-    var body = (object["body"] as? [String] ?? []).map { latin1($0) }
-    let trailers = object["trailers"] as? [[String]]
-    if !body.isEmpty || trailers != nil {
-      if body.count > 1 || trailers != nil || object["chunked"] != nil {
-        message.headers.add("transfer-encoding", "chunked")
-      } else if !message.headers.contains("content-length") {
-        message.headers.add("content-length", "\(body[0].count)")
-      }
-      if trailers == nil { body.append([]) }
-    }
-    message.body = body
-    message.trailers = trailers.map { HeaderMap($0.map { ($0[0], $0[1]) }) }
-    return message
-  }
-
-  struct Message {
-    var headers = HeaderMap()
-    var body: [[UInt8]] = []
-    var trailers: HeaderMap?
-    var isBodiless: Bool { body.isEmpty && trailers == nil }
-  }
-
-  // MARK: Running
-
-  final class Host: ProxyHost {
-    var logLevel = LogLevel.info
-    var lines: [String] = []
-    var now: UInt64 = 1_000_000_000
-    var pending: [(call: HTTPCall, token: HTTPCallToken)] = []
-    var clusters: [String: Any] = [:]
-    /// How many calls each cluster has answered.
-    var answered: [String: Int] = [:]
-
-    func log(_ entry: LogEntry) {
-      if !entry.message.hasPrefix("Function: ") {
-        lines.append("\(entry.level) \(entry.plugin.name): \(entry.message)")
-      }
-    }
-    func monotonicTime() -> UInt64 { now }
-    func httpCall(_ call: HTTPCall, token: HTTPCallToken) throws(Status) {
-      guard clusters[call.upstream] != nil else { throw .badArgument }
-      pending.append((call, token))
-    }
-  }
-
   func run() throws -> Outcome {
-    let host = Host()
-    host.clusters = content["calls"] as? Object ?? [:]
-    let shared = SharedState()
-    var contexts: [PluginContext] = []
-    var modules: [String: Plugin] = [:]
-    let isAlone = (content["plugins"] as? [Object])?.count == 1
-    for object in content["plugins"] as? [Object] ?? [] {
-      let file = object["wasm"] as? String ?? ""
-      var plugin = try modules[file] ?? committedPlugin(file)
-      modules[file] = plugin
-      plugin.name = object["name"] as? String ?? object["wasm"] as? String ?? ""
-      plugin.rootID = object["root_id"] as? String ?? (isAlone ? "" : plugin.name)
-      plugin.vmID = object["vm_id"] as? String ?? ""
-      plugin.configuration = Self.text(object["configuration"])
-      plugin.vmConfiguration = Self.text(object["vm_configuration"])
-      plugin.environment = object["environment"] as? [String: String] ?? [:]
-      plugin.allowedCapabilities = Set(object["allowed_capabilities"] as? [String] ?? [])
-      plugin.options.stopsHeadersOnly = object["allow_on_headers_stop_iteration"] as? Bool ?? false
-      switch object["failure_policy"] as? String {
-      case "open": plugin.failurePolicy = .open
-      case "reload": plugin.failurePolicy = .reload()
-      default: break
-      }
-      if let limit = content["buffer_limit"] as? Int {
-        (plugin.limits.requestBodyBytes, plugin.limits.responseBodyBytes) = (limit, limit)
-      }
-      plugin.options.repeatsVMStart = true
-      let sharing = contexts.first { $0.vm.key == plugin.vmKey && $0.vm.failure == nil }?.vm
-      contexts.append(try plugin.start(on: host, shared: shared, sharing: sharing))
+    var configuration = RunConfiguration(plugins: try (content["plugins"]?.array ?? []).map(plugin))
+    configuration.sharesVMs = true
+    for member in content["calls"]?.members ?? [] {
+      let answers = (member.value.array ?? [member.value]).map { Self.call($0) }
+      configuration.upstreams[member.name] = try Answer.list(file: Array(JSON.array(answers).text.utf8))
     }
-    wait(content["before_ms"] as? Int ?? 0, contexts, host)
+    let gap = content["gap_ms"] ?? 0
+    var requests = try (content["requests"]?.array ?? []).map {
+      let authority = $0["authority"] ?? "example.test"
+      return try Request(file: Array(Self.http1($0, adding: ["gap_ms": gap, "authority": authority]).text.utf8))
+    }
+    if let before = content["before_ms"]?.integer { requests[0].before = .milliseconds(before) }
+    if let after = content["after_ms"]?.integer { requests[requests.count - 1].after += .milliseconds(after) }
+    let answers = try (content["upstream"]?.array ?? [content["upstream"] ?? [:]]).flatMap {
+      try Answer.list(file: Array(Self.http1($0, adding: ["gap_ms": gap]).text.utf8))
+    }
+    let record = Runner(configuration).run(requests, answers: answers)
+    if let rejection = record.rejection { throw Rejection(reason: rejection.reason) }
     var outcome = Outcome()
-    let exchanges = expected["exchanges"] as? [Object] ?? []
-    for (index, object) in (content["requests"] as? [Object] ?? []).enumerated() {
-      let upstream =
-        (content["upstream"] as? [Object]).map { $0[min(index, $0.count - 1)] }
-        ?? content["upstream"] as? Object ?? [:]
-      outcome.ours += exchange(object, upstream, contexts, host).map { "\(index) \($0)" }
-      if index < exchanges.count { outcome.envoys += Self.lines(of: exchanges[index]).map { "\(index) \($0)" } }
-      wait(object["after_ms"] as? Int ?? 0, contexts, host)
+    for (index, exchange) in record.exchanges.enumerated() {
+      outcome.ours += Self.lines(of: exchange).map { "\(index) \($0)" }
     }
-    wait(content["after_ms"] as? Int ?? 0, contexts, host)
-    outcome.ours += Self.masked(host.lines)
-    outcome.envoys += Self.masked(expected["log"] as? [String] ?? [])
+    for (index, exchange) in (expected["exchanges"]?.array ?? []).enumerated() {
+      outcome.envoys += Self.lines(of: exchange).map { "\(index) \($0)" }
+    }
+    let log = record.log.filter { $0.phase != .shutdown && !$0.entry.message.hasPrefix("Function: ") }
+    outcome.ours += Self.masked(log.map { "\($0.entry.level) \($0.entry.plugin.name): \($0.entry.message)" })
+    outcome.envoys += Self.masked((expected["log"]?.array ?? []).compactMap(\.string))
     return outcome
   }
 
-  private static func lines(of exchange: Object) -> [String] {
-    let client = exchange["client"] as? Object ?? [:]
-    var lines: [String] = []
-    if let error = client["error"] { lines.append("client error \(error)") }
-    if let status = client["status"] { lines.append("client status \(status)") }
-    if let body = client["body"] as? String { lines.append("client body \(body)") }
-    if let trailers = client["trailers"] as? [[String]], !trailers.isEmpty {
-      lines.append("client trailers \(trailers)")
+  struct Rejection: Error { var reason: String }
+
+  // MARK: Input
+
+  private func plugin(_ json: JSON) throws -> Plugin {
+    func text(_ name: String) -> [UInt8] {
+      let value = json[name]
+      return bytes(value?.array?.compactMap(\.string).joined(separator: "\n") ?? value?.string ?? "")
     }
-    for pair in (client["headers"] as? [[String]] ?? []) where pair[0].hasPrefix("x-") {
-      lines.append("client \(pair[0]): \(pair[1])")
+    let isAlone = content["plugins"]?.array?.count == 1
+    let file = json["wasm"]?.string ?? ""
+    var plugin = try Self.module(file)
+    plugin.name = json["name"]?.string ?? file
+    plugin.rootID = json["root_id"]?.string ?? (isAlone ? "" : plugin.name)
+    plugin.vmID = json["vm_id"]?.string ?? ""
+    plugin.configuration = text("configuration")
+    plugin.vmConfiguration = text("vm_configuration")
+    for member in json["environment"]?.members ?? [] { plugin.environment[member.name] = member.value.string }
+    plugin.allowedCapabilities = Set((json["allowed_capabilities"]?.array ?? []).compactMap(\.string))
+    plugin.options.stopsHeadersOnly = json["allow_on_headers_stop_iteration"]?.bool ?? false
+    let policies: [String: FailurePolicy] = ["open": .open, "reload": .reload()]
+    plugin.failurePolicy = policies[json["failure_policy"]?.string ?? ""] ?? .closed
+    if let limit = content["buffer_limit"]?.integer {
+      (plugin.limits.requestBodyBytes, plugin.limits.responseBodyBytes) = (Int(limit), Int(limit))
     }
-    for upstream in exchange["upstream"] as? [Object] ?? [] {
-      lines.append("upstream \(upstream["method"] ?? "") \(upstream["path"] ?? "")")
-      if let body = upstream["body"] as? String { lines.append("upstream body \(body)") }
-      for pair in (upstream["headers"] as? [[String]] ?? []) where pair[0].hasPrefix("x-") {
-        lines.append("upstream \(pair[0]): \(pair[1])")
+    return plugin
+  }
+
+  /// Plugins of one file have one module, so that they may share a VM.
+  private static func module(_ name: String) throws -> Plugin {
+    try modules.withLock { modules in
+      if let plugin = modules[name] { return plugin }
+      let plugin = try committedPlugin(name)
+      modules[name] = plugin
+      return plugin
+    }
+  }
+
+  private static let modules = Mutex<[String: Plugin]>([:])
+
+  /// The bytes of a text that has one character for each.
+  private static func latin1(_ json: JSON) -> JSON {
+    let bytes = (json.string ?? "").unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    return ["base64": .string(Data(bytes).base64EncodedString())]
+  }
+
+  /// A message as Envoy's HTTP/1.1 gives it to its filters: a body ends with an empty last piece.
+  private static func http1(_ json: JSON, adding members: JSON) -> JSON {
+    var headers = json["headers"]?.array ?? []
+    var body = (json["body"]?.array ?? []).map(latin1)
+    let count = (json["body"]?.array?.first?.string ?? "").unicodeScalars.count
+    if !body.isEmpty {
+      let isChunked = body.count > 1 || json["trailers"] != nil || json["chunked"] != nil
+      let hasLength = headers.contains { $0.array?.first?.string?.lowercased() == "content-length" }
+      if isChunked {
+        headers.append(["transfer-encoding", "chunked"])
+      } else if !hasLength {
+        headers.append(["content-length", "\(count)"])
       }
+      if json["trailers"] == nil { body.append("") }
+    }
+    let replaced = ["headers", "body", "chunked"]
+    let rest = (json.members ?? []).filter { !replaced.contains($0.name) } + (members.members ?? [])
+    return .object(rest + [.init(name: "headers", value: .array(headers)), .init(name: "body", value: .array(body))])
+  }
+
+  /// An answer to a call, which plugins get whole.
+  private static func call(_ json: JSON) -> JSON {
+    guard let body = json["body"]?.array else { return json }
+    let rest = (json.members ?? []).filter { $0.name != "body" }
+    let text = body.compactMap(\.string).joined()
+    return .object(rest + [.init(name: "body", value: text.isEmpty ? [] : latin1(.string(text)))])
+  }
+
+  // MARK: Outcome
+
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+
+  /// The headers that are not the protocol's.
+  private static func fields(_ headers: HeaderMap) -> [String] {
+    headers.indices.filter { headers[$0].name.hasPrefix("x-") }
+      .map { "\(headers[$0].name): \(text(headers.value(at: $0)))" }
+  }
+
+  private static func lines(of exchange: RunRecord.Exchange) -> [String] {
+    var lines: [String] = []
+    let client = exchange.client
+    if let error = exchange.clientError { lines.append("client error \(error)") }
+    if let status = client.headers?[":status"], exchange.clientError == nil {
+      lines += ["client status \(status)", "client body \(text(client.body))"]
+      lines += (client.trailers ?? HeaderMap()).map { "client trailer \($0.name): \($0.value)" }
+      lines += fields(client.headers ?? HeaderMap()).map { "client \($0)" }
+    }
+    if let upstream = exchange.upstream, let headers = upstream.headers {
+      lines.append("upstream \(headers[":method"] ?? "") \(headers[":path"] ?? "")")
+      lines.append("upstream body \(text(upstream.body))")
+      lines += fields(headers).filter { !$0.hasPrefix("x-forwarded-proto") }.map { "upstream \($0)" }
+    }
+    return lines
+  }
+
+  private static func lines(of exchange: JSON) -> [String] {
+    func pairs(_ json: JSON?) -> [(String, String)] {
+      (json?.array ?? []).map { ($0.array?.first?.string ?? "", $0.array?.last?.string ?? "") }
+    }
+    var lines: [String] = []
+    let client = exchange["client"]
+    if client?["aborted"] != nil { lines.append("client error aborted") }
+    if let error = client?["error"]?.string { lines.append("client error \(error)") }
+    if let status = client?["status"]?.integer, client?["error"] == nil {
+      lines += ["client status \(status)", "client body \(client?["body"]?.string ?? "")"]
+      lines += pairs(client?["trailers"]).map { "client trailer \($0.0): \($0.1)" }
+      lines += pairs(client?["headers"]).filter { $0.0.hasPrefix("x-") }.map { "client \($0.0): \($0.1)" }
+    }
+    for upstream in exchange["upstream"]?.array ?? [] {
+      lines.append("upstream \(upstream["method"]?.string ?? "") \(upstream["path"]?.string ?? "")")
+      lines.append("upstream body \(upstream["body"]?.string ?? "")")
+      lines += pairs(upstream["headers"]).filter { $0.0.hasPrefix("x-") }.map { "upstream \($0.0): \($0.1)" }
     }
     return lines
   }
@@ -164,122 +190,11 @@ struct EnvoyCase {
   /// Counts of headers depend on what the proxy adds; how the end is told of is a decision of ours.
   private static func masked(_ lines: [String]) -> [String] {
     lines.filter { line in
-      !["on_done", "on_log", "on_delete", "Attempted call"].contains { line.contains($0) }
-        && !line.contains("on_configure(")
-        && !line.contains("on_context_create(") && !line.contains("on_vm_start(")
+      line.firstMatch(of: #/^[a-z]+ [^:]+: \d+ on_(done|log|delete)\(\)$/#) == nil
+        && !line.contains("Attempted call to")
     }.map { line in
       line.replacing(#/_headers\(\d+, /#, with: "_headers(_, ").replacing(
         #/_call_response\((\d+), \d+, (\d+), \d+\)/#, with: { "_call_response(\($0.1), _, \($0.2), _)" })
     }
-  }
-
-  private func exchange(_ object: Object, _ upstream: Object, _ contexts: [PluginContext], _ host: Host) -> [String] {
-    let stream = HTTPStream(contexts)
-    let request = Self.message(
-      object,
-      pseudo: [
-        (":authority", object["authority"] as? String ?? "example.test"), (":path", object["path"] as? String ?? "/"),
-        (":method", object["method"] as? String ?? "GET"), (":scheme", "http"),
-      ], isResponse: false)
-    var parts: [StreamPart] = []
-    var resetBy: String?
-    func take(_ result: StreamResult) {
-      if case .reset(let details) = result { resetBy = details }
-      parts += result.parts
-    }
-    take(stream.receiveRequestHeaders(request.headers, endOfStream: request.isBodiless))
-    for (index, chunk) in request.body.enumerated() {
-      take(stream.receiveRequestBody(chunk, endOfStream: request.trailers == nil && index == request.body.count - 1))
-    }
-    if let trailers = request.trailers { take(stream.receiveRequestTrailers(trailers)) }
-    var answered = false
-    let abort = object["abort_after_ms"] as? Int
-    let start = host.now
-    while resetBy == nil, host.now - start < 4_000_000_000 {
-      let hasEnded = { (isResponse: Bool) in
-        parts.contains { part in
-          switch part {
-          case .requestHeaders(_, endOfStream: true), .requestBody(_, endOfStream: true), .requestTrailers: !isResponse
-          case .responseHeaders(_, endOfStream: true), .responseBody(_, endOfStream: true), .responseTrailers:
-            isResponse
-          default: false
-          }
-        }
-      }
-      if hasEnded(true) { break }
-      if let abort, host.now - start >= UInt64(abort) * 1_000_000 { break }
-      if hasEnded(false), !answered, !parts.contains(where: \.isResponse) {
-        answered = true
-        wait(0, contexts, host)
-        answer(upstream, stream, take)
-        continue
-      }
-      wait(10, contexts, host)
-      take(stream.takeResult())
-    }
-    stream.finish()
-    return describe(parts, resetBy)
-  }
-
-  private func answer(_ upstream: Object, _ stream: HTTPStream, _ take: (StreamResult) -> Void) {
-    guard upstream["fail"] == nil else {
-      let text = "upstream connect error or disconnect/reset before headers. reset reason: connection failure"
-      return take(stream.sendLocalReply(LocalReply(status: 503, details: "upstream_reset", body: bytes(text))))
-    }
-    let response = Self.message(
-      upstream, pseudo: [(":status", "\(upstream["status"] as? Int ?? 200)")], isResponse: true)
-    take(stream.receiveResponseHeaders(response.headers, endOfStream: response.isBodiless))
-    for (index, chunk) in response.body.enumerated() {
-      take(
-        stream.receiveResponseBody(chunk, endOfStream: response.trailers == nil && index == response.body.count - 1))
-    }
-    if let trailers = response.trailers { take(stream.receiveResponseTrailers(trailers)) }
-  }
-
-  private func wait(_ milliseconds: Int, _ contexts: [PluginContext], _ host: Host) {
-    for _ in 0..<max(1, milliseconds / 10) {
-      host.now += 10_000_000
-      let pending = host.pending
-      host.pending = []
-      for (call, token) in pending {
-        let list = host.clusters[call.upstream] as? [Object] ?? [host.clusters[call.upstream] as? Object ?? [:]]
-        let answers: Object? = list[min(host.answered[call.upstream, default: 0], list.count - 1)]
-        host.answered[call.upstream, default: 0] += 1
-        guard let object = answers, object["fail"] == nil else {
-          if (answers?["fail"] as? String) != "hang" { token.complete(.failure(.reset)) }
-          continue
-        }
-        let message = Self.message(
-          object, pseudo: [(":status", "\(object["status"] as? Int ?? 200)")], isResponse: true)
-        token.complete(
-          .response(
-            headers: message.headers, body: message.body.flatMap { $0 }, trailers: message.trailers ?? HeaderMap()))
-      }
-      for context in contexts { context.poll() }
-    }
-  }
-
-  private func describe(_ parts: [StreamPart], _ resetBy: String?) -> [String] {
-    var lines: [String] = []
-    let response = StreamResult.forward(parts.filter(\.isResponse))
-    let request = StreamResult.forward(parts.filter { !$0.isResponse })
-    if let headers = response.headers, resetBy == nil {
-      lines.append("client status \(headers[":status"] ?? "")")
-      lines.append("client body \(String(String.UnicodeScalarView(response.body.map { Unicode.Scalar($0) })))")
-      for case .responseTrailers(let trailers) in parts where !trailers.isEmpty {
-        lines.append("client trailers \(trailers.map { [$0.name, $0.value] })")
-      }
-      for (name, value) in headers where name.hasPrefix("x-") { lines.append("client \(name): \(value)") }
-    } else {
-      lines.append("client error \(resetBy == nil ? "timeout" : "closed")")
-    }
-    if let headers = request.headers {
-      lines.append("upstream \(headers[":method"] ?? "") \(headers[":path"] ?? "")")
-      lines.append("upstream body \(String(String.UnicodeScalarView(request.body.map { Unicode.Scalar($0) })))")
-      for (name, value) in headers where name.hasPrefix("x-") && name != "x-forwarded-proto" {
-        lines.append("upstream \(name): \(value)")
-      }
-    }
-    return lines
   }
 }
