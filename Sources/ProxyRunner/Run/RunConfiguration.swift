@@ -25,6 +25,8 @@ public struct RunConfiguration {
   public var logLevel = LogLevel.info
   /// How long a stream may be held by plugins, in the run's own time.
   public var holdLimit = Duration.seconds(15)
+  /// How long answers and news may still arrive when nobody waits for them, in the run's own time.
+  public var settleLimit = Duration.seconds(10)
   /// Bodies are cut in pieces of so many bytes.
   public var chunkSize: Int?
   /// How often the timers of plugins fire after the last exchange.

@@ -87,10 +87,10 @@ public final class Runner {
   @discardableResult
   func advance(for duration: Duration, until condition: () -> Bool) -> Bool {
     let end = host.monotonicTime() &+ UInt64(clamping: max(0, duration.wholeNanoseconds ?? .max))
-    while !condition() {
+    while !condition(), host.monotonicTime() <= end {
       if mail.take() {
-        // Delivery takes time, so that plugins that send each other mail for ever come to an end.
-        host.advance(to: host.monotonicTime() &+ 1000)
+        // Delivery takes a millisecond, so that plugins that send each other mail for ever come to an end.
+        host.advance(to: host.monotonicTime() &+ 1_000_000)
         poll()
         continue
       }
@@ -101,9 +101,8 @@ public final class Runner {
       }
       host.advance(to: max(next, host.monotonicTime() &+ 1000))
       poll()
-      if host.monotonicTime() > end { return condition() }
     }
-    return true
+    return condition()
   }
 
   private func poll() { for context in contexts { context.poll() } }
@@ -116,7 +115,7 @@ public final class Runner {
   private func wait(_ duration: Duration) { if duration > .zero { advance(for: duration) { false } } }
 
   /// Lets the answers arrive that plugins still wait for.
-  private func drain() { advance(for: .seconds(60)) { !mail.isSet && host.nextDue == nil } }
+  private func drain() { advance(for: configuration.settleLimit) { !mail.isSet && host.nextDue == nil } }
 
   private func tick() {
     for context in contexts {

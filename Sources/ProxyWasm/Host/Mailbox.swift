@@ -50,5 +50,12 @@ final class Mailbox: Sendable {
 
   func close() { contents.withLock { $0 = Contents(isClosed: true) } }
 
-  func setWake(_ wake: (@Sendable () -> Void)?) { contents.withLock { $0.wake = wake } }
+  /// Sets what is called when something is posted; also at once if something waits already.
+  func setWake(_ wake: (@Sendable () -> Void)?) {
+    let isWaiting = contents.withLock { contents in
+      contents.wake = wake
+      return !contents.mail.isEmpty
+    }
+    if isWaiting { wake?() }
+  }
 }

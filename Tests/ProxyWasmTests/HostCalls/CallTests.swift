@@ -1,3 +1,4 @@
+import Dispatch
 import ProxyWasm
 import Testing
 
@@ -199,6 +200,16 @@ import Testing
     #expect(context.failure != nil)
     other.tick()
     #expect(host.lines.last?.hasSuffix("dequeue_shared_queue 1 -> Ok \"two\"") ?? false, "\(host.lines)")
+  }
+
+  @Test func whatWasPostedBeforeThereWasAWakeHandlerWakesToo() throws {
+    let context = try probe("on_configure: register_shared_queue \"q\"\n  enqueue_shared_queue 1 \"x\"").start(on: host)
+    let woken = DispatchSemaphore(value: 0)
+    context.setWakeHandler { woken.signal() }
+    #expect(woken.wait(timeout: .now()) == .success)
+    context.poll()
+    context.setWakeHandler { woken.signal() }
+    #expect(woken.wait(timeout: .now()) == .timedOut)
   }
 
   @Test func queuesAndSharedData() throws {
