@@ -29,6 +29,22 @@ struct RunnerTests {
     #expect(record.exchanges[0].client.headers?[":status"] == "200")
   }
 
+  @Test func theRecordOfAPluginThatLogsAndCallsForEverIsBounded() throws {
+    var configuration = try probe(
+      """
+      on_request_headers: repeat 500 say "a line"
+        repeat 500 http_call "service" {":method": "GET", ":path": "/", ":authority": "s"} "body" {} 0
+      """)
+    configuration.recordBytes = 64 << 10
+    configuration.keepsTrace = true
+    let record = Runner(configuration).run([Request()], answers: [])
+    #expect(record.isTruncated)
+    #expect(record.log.count + record.calls.count + record.traceLines.count <= 256)
+    #expect(record.exchanges[0].client.headers?[":status"] == "200")
+    #expect(record.json["truncated"] == true)
+    #expect(record.text.contains("more has happened than is recorded\n"))
+  }
+
   @Test func timePassesOnlyAsFarAsIsWaitedFor() throws {
     var configuration = try probe(
       """

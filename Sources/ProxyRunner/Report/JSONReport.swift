@@ -15,6 +15,7 @@ extension RunRecord {
       ("metrics", .object(metrics.map { JSON.Member(name: $0.name, value: Self.json($0.value)) })),
       ("diagnostics", .array(diagnostics.map { Self.json($0.plugin, $0.diagnostic) })),
     ]
+    if isTruncated { members.append(("truncated", true)) }
     if !traceLines.isEmpty { members.append(("trace", .array(traceLines.map { .string($0) }))) }
     return .object(members.map { JSON.Member(name: $0.0, value: $0.1) })
   }

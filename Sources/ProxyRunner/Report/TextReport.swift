@@ -23,6 +23,7 @@ extension RunRecord {
     lines += section("calls", calls.map(Self.text))
     lines += section("metrics", metrics.map(Self.text))
     lines += section("statuses other than Ok", statusLines)
+    if isTruncated { lines.append("more has happened than is recorded") }
     for plugin in plugins {
       if !plugin.stubbedImports.isEmpty {
         lines.append("plugin \(plugin.name): the host does not have \(plugin.stubbedImports.joined(separator: ", "))")

@@ -112,4 +112,6 @@ public struct RunRecord: Sendable {
   public var diagnostics: [(plugin: String, diagnostic: Diagnostic)] = []
   /// Calls between host and plugins, as Envoy writes them; empty unless they were to be kept.
   public var traceLines: [String] = []
+  /// Whether more has happened than ``RunConfiguration/recordBytes`` has room for.
+  public var isTruncated = false
 }

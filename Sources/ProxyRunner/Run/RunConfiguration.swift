@@ -27,6 +27,8 @@ public struct RunConfiguration {
   public var holdLimit = Duration.seconds(15)
   /// How long answers and news may still arrive when nobody waits for them, in the run's own time.
   public var settleLimit = Duration.seconds(10)
+  /// How many bytes of what happens are recorded, since plugins can log and call for ever.
+  public var recordBytes = 64 << 20
   /// Bodies are cut in pieces of so many bytes.
   public var chunkSize: Int?
   /// How often the timers of plugins fire after the last exchange.

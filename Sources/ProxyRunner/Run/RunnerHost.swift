@@ -65,15 +65,31 @@ final class RunnerHost: ProxyHost {
 
   var logLevel: LogLevel { configuration.logLevel }
 
+  /// What each entry counts as, beside its bytes.
+  private static let entryOverhead = 256
+  private var recordSize = 0
+
+  /// Whether the record takes so many bytes more; it takes nothing after what did not fit.
+  private func admits(_ size: Int) -> Bool {
+    guard !record.isTruncated, recordSize + size + Self.entryOverhead <= configuration.recordBytes else {
+      record.isTruncated = true
+      return false
+    }
+    recordSize += size + Self.entryOverhead
+    return true
+  }
+
   func log(_ entry: LogEntry) {
+    guard admits(entry.message.utf8.count) else { return }
     record.events.append(.line(record.log.count))
     record.log.append(RunRecord.Line(phase: phase, entry: entry))
   }
 
   func trace(_ event: TraceEvent) {
-    if configuration.keepsTrace { record.traceLines.append(event.description) }
+    if configuration.keepsTrace, admits(0) { record.traceLines.append(event.description) }
     switch event.kind {
     case .callback:
+      guard admits(0) else { return }
       openCallbacks.append(record.callbacks.count)
       record.callbacks.append(
         RunRecord.Callback(
@@ -96,15 +112,15 @@ final class RunnerHost: ProxyHost {
 
   /// The answer that an upstream gives now; nil when there is no such upstream.
   private func answer(of upstream: String) -> Answer? {
-    guard let list = configuration.upstreams[upstream] ?? configuration.upstreams["*"], let last = list.last else {
-      return nil
-    }
-    let count = askCounts[upstream, default: 0]
-    askCounts[upstream] = count + 1
+    let name = configuration.upstreams[upstream] == nil ? "*" : upstream
+    guard let list = configuration.upstreams[name], let last = list.last else { return nil }
+    let count = askCounts[name, default: 0]
+    askCounts[name] = count + 1
     return count < list.count ? list[count] : last
   }
 
-  private func note(_ kind: RunRecord.Call.Kind, plugin: String, id: CallID) {
+  private func note(_ kind: RunRecord.Call.Kind, size: Int, plugin: String, id: CallID) {
+    guard admits(size) else { return }
     callNumbers[id] = record.calls.count
     record.calls.append(RunRecord.Call(phase: phase, kind: kind, plugin: plugin))
   }
@@ -116,7 +132,7 @@ final class RunnerHost: ProxyHost {
   func callCancelled(_ call: CallID) { end(call, "cancelled, or timed out") }
 
   func httpCall(_ call: HTTPCall, token: HTTPCallToken) throws(Status) {
-    note(.http(call), plugin: call.plugin.name, id: call.id)
+    note(.http(call), size: call.headers.byteSize + call.body.count, plugin: call.plugin.name, id: call.id)
     guard let answer = answer(of: call.upstream) else {
       end(call.id, "there is no such upstream")
       throw .badArgument
@@ -163,7 +179,7 @@ final class RunnerHost: ProxyHost {
       case .uri(let uri)?: uri
       case nil: nil
       }
-    note(.grpc(call), plugin: call.plugin.name, id: call.id)
+    note(.grpc(call), size: call.metadata.byteSize + (call.message?.count ?? 0), plugin: call.plugin.name, id: call.id)
     guard let answer = answer(of: configuration.upstreams[bare] == nil ? named ?? bare : bare) else {
       end(call.id, "there is no such upstream")
       throw .parseFailure
@@ -188,7 +204,7 @@ final class RunnerHost: ProxyHost {
   }
 
   func grpcSend(_ message: [UInt8]?, endOfStream: Bool, on call: CallID) {
-    if let message, let number = callNumbers[call] { record.calls[number].sent.append(message) }
+    if let message, let number = callNumbers[call], admits(message.count) { record.calls[number].sent.append(message) }
   }
 
   func redisInit(_ settings: RedisSettings) throws(Status) {
@@ -199,7 +215,7 @@ final class RunnerHost: ProxyHost {
     guard let answer = answer(of: cluster) else { throw .badArgument }
     let words = (try? RESPCommand(parsing: query))?.arguments ?? [query]
     let command = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    note(.redis(cluster: cluster, command: command), plugin: plugin.name, id: token.id)
+    note(.redis(cluster: cluster, command: command), size: query.count, plugin: plugin.name, id: token.id)
     guard case .redis(let replies) = answer else {
       return schedule(after: .zero) { [self] in
         end(token.id, "network error")

@@ -24,7 +24,10 @@ extension HostTable {
       } catch {
         throw Refusal(error, "the host has no Redis cluster \(settings.cluster)")
       }
-      // The host knows few clusters, so that this does not grow for ever.
+      // A host may take any name for a cluster.
+      guard call.vm.redisClusters.count < 1024 || call.vm.redisClusters[settings.cluster] != nil else {
+        throw Refusal(.internalFailure, "too many Redis clusters are initialised")
+      }
       call.vm.redisClusters[settings.cluster] = timeout
     }
     define("proxy_redis_call") {
