@@ -1,35 +1,19 @@
 internal import WebAssembly
 
 /// One plugin's context in an HTTP stream.
-final class HTTPStage: Context {
+final class HTTPStage: StreamStage {
   /// The stream, as long as it lives; the guest knows the context no longer.
   private let link: StreamLink<HTTPStream>
   var stream: HTTPStream? { link.stream }
-  let rootContext: RootContext
-  /// Whether the plugin has been shut down, and is not to be told of more streams.
-  let isRefused: Bool
-  /// The place in the chain, in the order of requests.
-  let index: Int
   let states = DirectionStorage(StageState(), StageState())
-  /// Whether the stream has been ended, or goes on, without the plugin, since that has failed.
-  var failureIsHandled = false
   var isLogging = false
 
   init(stream: HTTPStream, root: RootContext, index: Int) {
     link = stream.link
-    rootContext = root
-    isRefused = !root.acceptsStreams
-    self.index = index
-    super.init(vm: root.vm)
-    root.streamBegan()
+    super.init(root: root, index: index)
   }
 
   deinit { states.deallocate() }
-
-  override var root: RootContext? { rootContext }
-
-  /// Whether the plugin cannot be called for the stream, any more or at all.
-  var hasFailed: Bool { vm.isDead || isRefused }
 
   // MARK: Buffers
 

@@ -51,11 +51,7 @@ extension HTTPStream {
 
   /// Does a task after those that wait, and takes what comes out.
   func runAndTake(_ task: Task) -> StreamResult {
-    guard !isRunning else {
-      tasks.append(task)
-      return .hold
-    }
-    guard !waitsForGuest() else {
+    guard !isRunning, !waitsForGuest() else {
       tasks.append(task)
       return .hold
     }
@@ -68,18 +64,11 @@ extension HTTPStream {
     return takeResult()
   }
 
-  /// Puts the work off if a plugin is being called, for another stream perhaps: it cannot be called for this one now.
+  /// Puts the work off if a plugin is being called.
   private func waitsForGuest() -> Bool {
-    guard let busy = busyVM else { return false }
+    guard let busy = StreamStage.busyVM(chain, stages) else { return false }
     busy.deferred.append { [self] in runPutOff() }
     return true
-  }
-
-  private var busyVM: VM? {
-    for context in chain where context.vm.isBusy { return context.vm }
-    // The VM of a plugin that has got a new one since is that of the stage.
-    for case let stage? in stages where stage.vm.isBusy { return stage.vm }
-    return nil
   }
 
   /// Whether what is pushed now would be done next: nothing else comes before, and the stream goes on.

@@ -1,7 +1,7 @@
 internal import WebAssembly
 
 /// One plugin's context in a TCP connection.
-final class TCPStage: Context {
+final class TCPStage: StreamStage {
   /// What the plugin sees of a direction.
   struct State {
     var bytes: [UInt8] = []
@@ -13,30 +13,16 @@ final class TCPStage: Context {
 
   private let link: StreamLink<TCPStream>
   var stream: TCPStream? { link.stream }
-  let rootContext: RootContext
-  /// Whether the plugin has been shut down, and is not to be told of more streams.
-  let isRefused: Bool
-  let index: Int
   let states = DirectionStorage(State(), State())
   /// Whether the plugin has stopped the connection before any data.
   var holdsConnection = false
-  var failureIsHandled = false
 
   init(stream: TCPStream, root: RootContext, index: Int) {
     link = stream.link
-    rootContext = root
-    isRefused = !root.acceptsStreams
-    self.index = index
-    super.init(vm: root.vm)
-    root.streamBegan()
+    super.init(root: root, index: index)
   }
 
   deinit { states.deallocate() }
-
-  override var root: RootContext? { rootContext }
-
-  /// Whether the plugin cannot be called for the connection, any more or at all.
-  var hasFailed: Bool { vm.isDead || isRefused }
 
   private func state(of type: BufferType) -> Int? {
     switch type {

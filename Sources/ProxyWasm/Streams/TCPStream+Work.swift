@@ -41,10 +41,9 @@ extension TCPStream {
     return takeResult()
   }
 
-  /// Puts the work off if a plugin is being called; see ``HTTPStream``.
+  /// Puts the work off if a plugin is being called.
   private func waitsForGuest() -> Bool {
-    let vms = chain.map(\.vm) + stages.compactMap { $0?.vm }
-    guard let busy = vms.first(where: \.isBusy) else { return false }
+    guard let busy = StreamStage.busyVM(chain, stages) else { return false }
     busy.deferred.append { [self] in runPutOff() }
     return true
   }
