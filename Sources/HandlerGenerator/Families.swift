@@ -15,8 +15,28 @@ struct HandlerRow {
   var suffix: String
   /// The shape function's name and leading arguments.
   var call: String
-  /// Operand fields (see `RegisterLayout`), then `#size`.
+  /// Operand fields (see `Disassembly`), then `#size`.
   var layout: String
+  /// Whether the shape goes on with the instruction behind it, so that a fused handler can have another part there.
+  var continues = true
+
+  /// The instruction's length in words; nil where it depends on the instruction.
+  var words: Int? {
+    layout.contains(" t") ? nil : Int(layout.split(separator: "#").last!).map { $0 / 8 }
+  }
+
+  /// Whether the shape may trap or stop.
+  var hasColdPath: Bool { !Self.shapesWithoutColdPath.contains(String(call.prefix { $0 != "(" })) }
+
+  private static let shapesWithoutColdPath: Set<String> = [
+    "unary", "binary", "copySlot", "loadConstant32", "loadConstant64", "zero", "select", "globalGet", "globalSet",
+    "memorySize", "tableSize", "functionReference", "returnNothing", "returnValue",
+  ]
+
+  /// The call of the shape with what comes after it.
+  func body(continuation: String, arguments: String) -> String {
+    call + (call.hasSuffix("(") ? "" : ", ") + (continues ? "\(continuation).self, " : "") + arguments + ")"
+  }
 }
 
 /// How one WebAssembly opcode becomes a family, for those that the translator lowers by shape.
@@ -151,6 +171,22 @@ func storeFamily(_ name: String, _ operation: String, isFloat: Bool) -> Family {
   return Family(name: name, mnemonic: name, handlers: rows)
 }
 
+/// The return of one value: sources slot, accumulator, constant.
+func returnFamily(_ name: String, _ type: String) -> Family {
+  let accumulator = type == "UInt64" ? "r0" : "f0"
+  let rows = [("s", "Slot", "s10 #16"), ("a", "Accumulator", "\(accumulator) #16"), ("i", "Immediate64", "j16 #24")].map {
+    HandlerRow(
+      suffix: $0.0, call: "returnValue(\(type).self, \($0.1).self", layout: "d8 \($0.2)", continues: false)
+  }
+  return Family(name: name, mnemonic: name, handlers: rows)
+}
+
+/// An instruction with one form that goes on behind itself.
 func single(_ name: String, _ shape: String, _ layout: String) -> Family {
   Family(name: name, mnemonic: name, handlers: [HandlerRow(suffix: "", call: shape, layout: layout)])
+}
+
+/// An instruction with one form that leaves, or may do so on its hot path.
+func leaving(_ name: String, _ shape: String, _ layout: String) -> Family {
+  Family(name: name, mnemonic: name, handlers: [HandlerRow(suffix: "", call: shape, layout: layout, continues: false)])
 }

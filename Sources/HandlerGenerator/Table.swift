@@ -187,19 +187,20 @@ func controlGroup() -> Group {
   Group(
     name: "Control",
     families: [
-      single("exit", "exitRun(", "#8"),
-      single("restore", "restoreInstance(", "#8"),
-      single("trapUnreachable", "trapUnreachable(", "#8"),
+      leaving("exit", "exitRun(", "#8"),
+      leaving("restore", "restoreInstance(", "#8"),
+      leaving("trapUnreachable", "trapUnreachable(", "#8"),
       single("fuel", "chargeFuel(", "u12 #16"),
       single("fuelScaled", "chargeScaledFuel(", "s8 u12 #16"),
-      single("branch", "branch(", "b12 #16"),
+      leaving("branch", "branch(", "b12 #16"),
       single("branchIfNonzero", "branchIf(Slot.self, true", "s8 b12 #16"),
       single("branchIfNonzeroA", "branchIf(Accumulator.self, true", "r0 b12 #16"),
       single("branchIfZero", "branchIf(Slot.self, false", "s8 b12 #16"),
       single("branchIfZeroA", "branchIf(Accumulator.self, false", "r0 b12 #16"),
-      single("branchTable", "branchTable(", "s8 t12 #16"),
+      leaving("branchTable", "branchTable(Slot.self", "s8 t12 #16"),
+      leaving("branchTableA", "branchTable(Accumulator.self", "r0 t12 #16"),
       single("copy", "copySlot(", "d8 s10 #16"),
-      single("copyWide", "copySlotWide(", "D8 S12 #16"),
+      leaving("copyWide", "copySlotWide(", "D8 S12 #16"),
       single("constant32", "loadConstant32(", "d8 i12 #16"),
       single("constant64", "loadConstant64(", "d8 j16 #24"),
       Family(
@@ -207,7 +208,7 @@ func controlGroup() -> Group {
         handlers: [1, 2, 4, 8].map {
           HandlerRow(suffix: "\($0)", call: "zero(\($0)", layout: "D8 n\($0) #16")
         }),
-      single("zeroMany", "zeroMany(", "D8 u12 #16"),
+      leaving("zeroMany", "zeroMany(", "D8 u12 #16"),
       Family(
         name: "select", mnemonic: "select",
         handlers: [
@@ -216,22 +217,19 @@ func controlGroup() -> Group {
           HandlerRow(suffix: "s_a", call: "select(Slot.self, Accumulator.self", layout: "d8 s10 s12 r0 #16"),
           HandlerRow(suffix: "a_a", call: "select(Accumulator.self, Accumulator.self", layout: "r0 s10 s12 r0 #16"),
         ]),
-      single("call", "callDirect(", "F8 p16 #24"),
-      single("callImport", "callImport(", "F8 u12 #16"),
-      single("callIndirect", "callIndirect(", "s8 F12 u16 u20 #24"),
-      single("callReference", "callReference(", "s8 F12 #16"),
-      single("returnCall", "tailCallDirect(", "S8 u12 u16 p24 #32"),
-      single("returnCallImport", "tailCallImport(", "S8 u12 u16 u24 #32"),
-      single("returnCallIndirect", "tailCallIndirect(", "S8 u12 u16 u20 S24 u28 #32"),
-      single("returnCallReference", "tailCallReference(", "S8 u12 u16 S24 #32"),
-      single("return0", "returnNothing(", "#8"),
-      single("return1", "returnSlot(", "d8 s10 #16"),
-      single("return1R", "returnAccumulator(", "d8 r0 #16"),
-      single("return1F", "returnFloat(Double.self", "d8 f0 #16"),
-      single("return1F32", "returnFloat(Float.self", "d8 f0 #16"),
-      single("return1I", "returnConstant(", "d8 j16 #24"),
-      single("throw", "throwTag(", "u8 S12 #16"),
-      single("throwReference", "throwReference(", "s8 #16"),
+      leaving("call", "callDirect(", "F8 p16 #24"),
+      leaving("callImport", "callImport(", "F8 u12 #16"),
+      leaving("callIndirect", "callIndirect(Slot.self", "s8 F12 u16 u20 #24"),
+      leaving("callIndirectA", "callIndirect(Accumulator.self", "r0 F12 u16 u20 #24"),
+      leaving("callReference", "callReference(", "s8 F12 #16"),
+      leaving("returnCall", "tailCallDirect(", "S8 u12 u16 p24 #32"),
+      leaving("returnCallImport", "tailCallImport(", "S8 u12 u16 u24 #32"),
+      leaving("returnCallIndirect", "tailCallIndirect(", "S8 u12 u16 u20 S24 u28 #32"),
+      leaving("returnCallReference", "tailCallReference(", "S8 u12 u16 S24 #32"),
+      leaving("return0", "returnNothing(", "#8"),
+      returnFamily("return1", "UInt64"), returnFamily("returnF32", "Float"), returnFamily("returnF64", "Double"),
+      leaving("throw", "throwTag(", "u8 S12 #16"),
+      leaving("throwReference", "throwReference(", "s8 #16"),
     ])
 }
 
@@ -239,21 +237,31 @@ func instanceGroup() -> Group {
   Group(
     name: "Instance",
     families: [
-      single("globalGet", "globalGet(", "d8 u12 #16"),
-      single("globalSet", "globalSet(", "s8 u12 #16"),
-      single("globalGetVector", "globalGetVector(", "d8 u12 #16"),
-      single("globalSetVector", "globalSetVector(", "s8 u12 #16"),
+      Family(
+        name: "globalGet", mnemonic: "globalGet",
+        handlers: [
+          HandlerRow(suffix: "s", call: "globalGet(Slot.self", layout: "d8 u12 #16"),
+          HandlerRow(suffix: "a", call: "globalGet(Accumulator.self", layout: "r0 u12 #16"),
+        ]),
+      Family(
+        name: "globalSet", mnemonic: "globalSet",
+        handlers: [
+          HandlerRow(suffix: "s", call: "globalSet(Slot.self", layout: "s8 u12 #16"),
+          HandlerRow(suffix: "a", call: "globalSet(Accumulator.self", layout: "r0 u12 #16"),
+        ]),
+      leaving("globalGetVector", "globalGetVector(", "d8 u12 #16"),
+      leaving("globalSetVector", "globalSetVector(", "s8 u12 #16"),
       single("memorySize", "memorySize(", "d8 m12 #16"),
-      single("memoryGrow", "memoryGrow(", "d8 s10 m12 #16"),
-      single("drop", "dropSegment(", "k14 u8 #16"),
-      single("bulk", "bulk(", "k14 s8 s10 s12 u16 u20 #24"),
+      leaving("memoryGrow", "memoryGrow(", "d8 s10 m12 #16"),
+      leaving("drop", "dropSegment(", "k14 u8 #16"),
+      leaving("bulk", "bulk(", "k14 s8 s10 s12 u16 u20 #24"),
       single("tableGet", "tableGet(", "d8 s10 u12 #16"),
       single("tableSet", "tableSet(", "s8 s10 u12 #16"),
       single("tableSize", "tableSize(", "d8 u12 #16"),
-      single("tableGrow", "tableGrow(", "d8 s10 s12 u16 #24"),
+      leaving("tableGrow", "tableGrow(", "d8 s10 s12 u16 #24"),
       single("functionReference", "functionReference(", "d8 u12 #16"),
       single("asNonNull", "asNonNull(", "s8 #16"),
-      single("arrayNewDefault", "arrayNewDefault(", "d8 s10 u12 #16"),
+      leaving("arrayNewDefault", "arrayNewDefault(", "d8 s10 u12 #16"),
     ])
 }
 

@@ -12,7 +12,7 @@
   import Darwin
 #endif
 
-let parameters =
+nonisolated let parameters =
   "_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double"
 let arguments = "pc, fp, mem, ms, ctx, r0, f0"
 let banner = "// Generated from Sources/HandlerGenerator. Do not edit.\n// swift-format-ignore-file\n\n"
@@ -40,45 +40,116 @@ let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "."
 let directory = root + "/Sources/WebAssembly/"
 var opcodes = ""
 var layouts = ""
-var nextID = 0
+var lengths: [Int] = []
+var lists: [String] = []
+/// What fused handlers are made of, by the name that `Fusions` calls it.
+var parts: [String: (row: HandlerRow, opcode: Int)] = [:]
 
-for group in groups {
-  var text = banner
-  var symbols: [String] = []
-  for family in group.families {
-    opcodes += "  static var `\(family.name)`: RegisterOpcode { RegisterOpcode(rawValue: \(nextID)) }\n"
-    for row in family.handlers {
-      let name = symbol(family, row)
-      let call = row.call.hasSuffix("(") ? row.call + arguments : row.call + ", " + arguments
-      text += "@c private func \(name)(\(parameters)) -> Int { \(call)) }\n"
-      symbols.append(name)
-      layouts += "  \(family.mnemonic)\(row.suffix.hasSuffix("general") ? ".general" : "") \(row.layout)\n"
-      nextID += 1
-    }
-  }
+/// Writes a file of handlers and the list of their addresses; returns its name.
+func writeHandlers(_ group: String, _ functions: String, _ symbols: [String]) -> String {
+  var text = banner + functions
   let chunks = stride(from: 0, to: symbols.count, by: 60).map { symbols[$0..<min($0 + 60, symbols.count)] }
-  let list = group.name.prefix(1).lowercased() + group.name.dropFirst() + "Handlers"
+  let list = group.prefix(1).lowercased() + group.dropFirst() + "Handlers"
   for (index, chunk) in chunks.enumerated() {
     text += "\nprivate let \(list)\(index): [Handler] = [\n"
     for name in chunk { text += "  \(name),\n" }
     text += "]\n"
   }
   text += "\nlet \(list): [Handler] = " + chunks.indices.map { "\(list)\($0)" }.joined(separator: " + ") + "\n"
-  write(text, to: directory + "Execute/Generated/Handlers+\(group.name).swift")
+  write(text, to: directory + "Execute/Generated/Handlers+\(group).swift")
+  return String(list)
 }
 
-let lists = groups.map { $0.name.prefix(1).lowercased() + $0.name.dropFirst() + "Handlers" }
+func handler(_ name: String, _ body: String) -> String {
+  "@c private func \(name)(\(parameters)) -> Int { \(body) }\n"
+}
+
+for group in groups {
+  var text = ""
+  var symbols: [String] = []
+  for family in group.families {
+    opcodes += "  static var `\(family.name)`: RegisterOpcode { RegisterOpcode(rawValue: \(lengths.count)) }\n"
+    for row in family.handlers {
+      let name = symbol(family, row)
+      text += handler(name, row.body(continuation: "Dispatch", arguments: arguments))
+      symbols.append(name)
+      layouts += "  \(family.mnemonic)\(row.suffix.hasSuffix("general") ? ".general" : "") \(row.layout)\n"
+      parts[String(name.dropFirst(3))] = (row, lengths.count)
+      lengths.append(row.words ?? 0)
+    }
+  }
+  lists.append(writeHandlers(group.name, text, symbols))
+}
+let unfusedCount = lengths.count
+
+// Fused handlers: the first part's shape goes on with the second's. A longer one extends one that is in the table.
+var fused: [[String]: Int] = [:]
+var fusionRows = ""
+var usedParts: [String] = []
+let sequences = Fusions.sequences.flatMap { line in (2...line.count).map { Array(line.prefix($0)) } }
+var fusedSequences: [[String]] = []
+for sequence in sequences where fused[sequence] == nil {
+  for (index, name) in sequence.enumerated() {
+    guard let part = parts[name] else { fatalError("Fusions: there is no handler \(name)") }
+    guard index == sequence.count - 1 || part.row.continues && part.row.words != nil else {
+      fatalError("Fusions: \(name) must be the last part")
+    }
+    if index > 0, !usedParts.contains(name) { usedParts.append(name) }
+  }
+  let left = sequence.count == 2 ? parts[sequence[0]]!.opcode : fused[Array(sequence.dropLast())]!
+  fused[sequence] = lengths.count
+  fusedSequences.append(sequence)
+  fusionRows += "    (\(left), \(parts[sequence.last!]!.opcode), \(lengths.count)),\n"
+  layouts += "  + \(left) \(parts[sequence.last!]!.opcode)\n"
+  lengths.append(0)
+}
+for (index, chunk) in stride(from: 0, to: fusedSequences.count, by: 300)
+  .map({ fusedSequences[$0..<min($0 + 300, fusedSequences.count)] }).enumerated()
+{
+  var text = ""
+  var symbols: [String] = []
+  for sequence in chunk {
+    let continuation = sequence.dropFirst().reversed().reduce("") { inner, name in
+      parts[name]!.row.continues ? "Then_\(name)<\(inner.isEmpty ? "Dispatch" : inner)>" : "Then_\(name)"
+    }
+    let name = "wh_" + sequence.joined(separator: "__")
+    text += handler(name, parts[sequence[0]]!.row.body(continuation: continuation, arguments: arguments))
+    symbols.append(name)
+  }
+  lists.append(writeHandlers("Fused\(index + 1)", text, symbols))
+}
+var continuations = banner
+for name in usedParts.sorted() {
+  let row = parts[name]!.row
+  let generic = row.continues ? "<K: Continuation>" : ""
+  continuations += "enum Then_\(name)\(generic): Continuation {\n"
+    + "  @inline(__always) static var hasColdPath: Bool { "
+    + (row.hasColdPath ? "true" : row.continues ? "K.hasColdPath" : "false") + " }\n"
+    + "  @inline(__always) static var needsColdPath: Bool { !hasColdPath }\n"
+    + "  @inline(__always) static func go(\(parameters)) -> Int {\n"
+    + "    \(row.body(continuation: "Later<K>", arguments: "pc - 8, " + arguments.dropFirst(4)))\n  }\n}\n"
+}
+write(continuations, to: directory + "Execute/Generated/Continuations.swift")
+
 write(
   banner + """
     extension RegisterOpcode {
-      /// The number of register opcodes.
-      static var count: Int { \(nextID) }
+      /// The number of register opcodes, and of those that are not fused from others.
+      static var count: Int { \(lengths.count) }
+      static var unfusedCount: Int { \(unfusedCount) }
 
     \(opcodes)
       /// The handlers' addresses, by opcode.
       static let handlers: [UInt] = (\(lists.joined(separator: " + "))).map { unsafeBitCast($0, to: UInt.self) }
 
-      /// The mnemonic and operand layout of each opcode, a line each.
+      /// The words of an instruction, by opcode up to `unfusedCount`; zero where they depend on the instruction.
+      static let lengths: [UInt8] = [\(lengths.prefix(unfusedCount).map(String.init).joined(separator: ","))]
+
+      /// An opcode, the one behind it, and the opcode of both together.
+      static let fusions: [(UInt16, UInt16, UInt16)] = [
+    \(fusionRows)  ]
+
+      /// The mnemonic and operand layout of each opcode, a line each; of a fused one, those that it is made of.
       static let layoutText: StaticString = \"\"\"
     \(layouts)  \"\"\"
     }
@@ -87,10 +158,10 @@ write(
 
 var lowering = banner + "extension Lowering {\n  /// The opcodes that are lowered by shape.\n"
 let lowered = groups.flatMap(\.lowerings).map { "    (.\($0.opcode), \($0.expression)),\n" }
-let parts = stride(from: 0, to: lowered.count, by: 60).map { lowered[$0..<min($0 + 60, lowered.count)] }
-for (index, part) in parts.enumerated() {
-  lowering += "  private static let rows\(index): [(Opcode, Lowering)] = [\n" + part.joined() + "  ]\n"
+let chunks = stride(from: 0, to: lowered.count, by: 60).map { lowered[$0..<min($0 + 60, lowered.count)] }
+for (index, chunk) in chunks.enumerated() {
+  lowering += "  private static let rows\(index): [(Opcode, Lowering)] = [\n" + chunk.joined() + "  ]\n"
 }
-lowering += "  static let rows = " + parts.indices.map { "rows\($0)" }.joined(separator: " + ") + "\n}\n"
+lowering += "  static let rows = " + chunks.indices.map { "rows\($0)" }.joined(separator: " + ") + "\n}\n"
 write(lowering, to: directory + "Translate/Generated/Lowering+Rows.swift")
-print("\(nextID) handlers in \(groups.reduce(0) { $0 + $1.families.count }) families")
+print("\(lengths.count) handlers, \(lengths.count - unfusedCount) of them fused")

@@ -25,11 +25,15 @@ struct Context {
   /// Where the run stopped.
   var stopPC: PC?
   var stopFP: FP?
+  /// The table index of an indirect call that trapped.
+  var calledElement: UInt64 = 0
   /// The state that a slow path hands back to its handler.
   var resumePC: PC?
   var resumeFP: FP?
   var resumeBase: MemoryBase
   var resumeSize: UInt64 = 0
+  /// What a host function's call leaves in both accumulators: its result, if it has just one.
+  var resumeValue: UInt64 = 0
   /// The state between two instructions when the trampoline is in use.
   var parked: (PC, FP, MemoryBase, UInt64, UInt64, Double)?
 

@@ -95,6 +95,7 @@ private func callHost(
     else { return raiseInterruption(pc, fp, ctx) }
     do {
       try store.callHost(function, frame, caller: ctx.context.pointee.instance)
+      ctx.context.pointee.resumeValue = frame[-Int(function.pointee.argumentSlots)]
       return RunStatus.finished
     } catch {
       return throwHostError(error, pc, fp, ctx, isTailCall: isTailCall)

@@ -53,6 +53,39 @@ func next(
   return unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)(pc, fp, mem, ms, ctx, r0, f0)
 }
 
+/// What comes after an instruction: the next one, or another part of a fused handler.
+///
+/// A shape that goes on behind itself has it as a parameter, called with the address of what follows its operands.
+protocol Continuation {
+  /// Whether some part there may trap or stop, and so has a cold path with a call.
+  static var hasColdPath: Bool { get }
+  /// Whether the shape is the first part of a handler of which no part may.
+  static var needsColdPath: Bool { get }
+  static func go(
+    _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+  ) -> Int
+}
+
+/// Goes on with the instruction there.
+enum Dispatch: Continuation {
+  @inline(__always) static var hasColdPath: Bool { false }
+  @inline(__always) static var needsColdPath: Bool { true }
+  @inline(__always)
+  static func go(
+    _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+  ) -> Int { next(pc, fp, mem, ms, ctx, r0, f0) }
+}
+
+/// What comes after a part that is not the first.
+enum Later<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { false }
+  @inline(__always)
+  static func go(
+    _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+  ) -> Int { K.go(pc, fp, mem, ms, ctx, r0, f0) }
+}
+
 @inline(never)
 func park(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
@@ -75,7 +108,8 @@ func runLoop(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: Context
 /// Ends the run: records where, and returns the status less one.
 ///
 /// The caller adds the one back, so that this is not a tail call: the cold block then owns the native frame, and
-/// shrink-wrapping keeps the handler's hot path free of a prologue.
+/// shrink-wrapping keeps the handler's hot path free of a prologue. That takes exactly one such call in a handler: the last
+/// part that may stop makes it, those before leave by tail calls. Where no part may, the first one tests what is never true.
 @inline(never)
 func stopRun(_ pc: PC, _ fp: FP, _ ctx: ContextPointer, _ status: Int) -> Int {
   ctx.context.pointee.stopPC = pc
@@ -87,6 +121,17 @@ func stopRun(_ pc: PC, _ fp: FP, _ ctx: ContextPointer, _ status: Int) -> Int {
 @inline(__always)
 func raise(_ pc: PC, _ fp: FP, _ ctx: ContextPointer, _ code: TrapCode) -> Int {
   stopRun(pc, fp, ctx, code.rawValue) &+ 1
+}
+
+/// Ends the run with a trap at `pc`, as the cold path of a part before those of `K`.
+@inline(__always)
+func raise<K: Continuation>(_: K.Type, _ pc: PC, _ fp: FP, _ ctx: ContextPointer, _ code: TrapCode) -> Int {
+  K.hasColdPath ? raiseEarly(pc, fp, ctx, code.rawValue) : raise(pc, fp, ctx, code)
+}
+
+@inline(never)
+func raiseEarly(_ pc: PC, _ fp: FP, _ ctx: ContextPointer, _ status: Int) -> Int {
+  stopRun(pc, fp, ctx, status) &+ 1
 }
 
 /// Never true.

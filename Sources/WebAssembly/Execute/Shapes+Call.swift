@@ -37,9 +37,10 @@ func enter(
 @inline(__always)
 func resume(_ ctx: ContextPointer) -> Int {
   let context = ctx.context
+  let value = context.pointee.resumeValue
   return next(
     context.pointee.resumePC.unsafelyUnwrapped, context.pointee.resumeFP.unsafelyUnwrapped,
-    context.pointee.resumeBase, context.pointee.resumeSize, ctx, 0, 0)
+    context.pointee.resumeBase, context.pointee.resumeSize, ctx, value, Double(bitPattern: value))
 }
 
 /// Calls a function that may belong to another instance, or to the host.
@@ -84,9 +85,12 @@ func ownFunction(_ index: UInt64, table: UInt32, typeID: UInt32, _ ctx: ContextP
 }
 
 /// Finds the function that a table element refers to, or the trap that says why there is none to call.
+///
+/// The index is kept for the trap's message.
 func lookUpElement(
   _ index: UInt64, table: UInt32, typeID: UInt32, _ ctx: ContextPointer
 ) -> (function: FunctionReference?, trap: TrapCode) {
+  ctx.context.pointee.calledElement = index
   let table = ctx.context.pointee.tables[Int(truncatingIfNeeded: table)]
   if index >= table.pointee.count { return (nil, .undefinedElement) }
   let bits = table.pointee.elements[Int(truncatingIfNeeded: index)]
@@ -101,21 +105,23 @@ func lookUpElement(
 
 /// Table index at 8, distance to the callee's frame at 12, table at 16, canonical type at 20.
 @inline(__always)
-func callIndirect(
+func callIndirect<A: OperandSource>(
+  _: A.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  guard let function = ownFunction(fp[slot(pc, 8)], table: uint32(pc, 16), typeID: uint32(pc, 20), ctx) else {
-    return callIndirectElsewhere(pc, fp, mem, ms, ctx, r0, f0)
+  let index = A.get(UInt64.self, pc, fp, r0, f0, 8)
+  guard let function = ownFunction(index, table: uint32(pc, 16), typeID: uint32(pc, 20), ctx) else {
+    return callIndirectElsewhere(pc, fp, mem, ms, ctx, index, f0)
   }
   return enter(function.pointee.entry, fp + int32(pc, 12), returningTo: 24, pc, fp, mem, ms, ctx)
 }
 
-/// ``callIndirect(_:_:_:_:_:_:_:)`` of what is not in the running instance, not exactly of the type, or not there.
+/// ``callIndirect(_:_:_:_:_:_:_:_:)``, of the index in `r0`, of what is not in the running instance, not exactly of the type, or not there.
 @inline(never)
 func callIndirectElsewhere(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  let found = lookUpElement(fp[slot(pc, 8)], table: uint32(pc, 16), typeID: uint32(pc, 20), ctx)
+  let found = lookUpElement(r0, table: uint32(pc, 16), typeID: uint32(pc, 20), ctx)
   guard let function = found.function else { return raise(pc, fp, ctx, found.trap) }
   return callFunction(function, fp + int32(pc, 12), returningTo: 24, pc, fp, mem, ms, ctx)
 }
@@ -210,7 +216,7 @@ func tailCallReference(
   return tailCall(function, pc, fp, mem, ms, ctx)
 }
 
-/// Goes back to the caller; a single result is also left in the integer accumulator.
+/// Goes back to the caller; a single result is also left in the accumulator of its class.
 @inline(__always)
 func returnToCaller(
   _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
@@ -229,47 +235,16 @@ func returnNothing(
   return returnToCaller(fp, mem, ms, ctx, r0, f0)
 }
 
-/// Result's place at 8, source at 10.
+/// Result's place at 8, source at 10 or a constant at 16.
 @inline(__always)
-func returnSlot(
+func returnValue<T: RegisterValue, A: OperandSource>(
+  _: T.Type, _: A.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
-  let result = fp[slot(pc, 10)]
-  fp[slot(pc, 8)] = result
-  return returnToCaller(fp, mem, ms, ctx, result, f0)
-}
-
-/// Result's place at 8.
-@inline(__always)
-func returnAccumulator(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
-  fp[slot(pc, 8)] = r0
-  return returnToCaller(fp, mem, ms, ctx, r0, f0)
-}
-
-/// Result's place at 8; the value is in the float accumulator.
-@inline(__always)
-func returnFloat<T: SlotFloat>(
-  _: T.Type,
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
-  fp[slot(pc, 8)] = T.accumulated(r0, f0).slotBits
-  return returnToCaller(fp, mem, ms, ctx, r0, f0)
-}
-
-/// Result's place at 8, constant at 16.
-@inline(__always)
-func returnConstant(
-  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
-  let result = word(pc, 16)
-  fp[slot(pc, 8)] = result
-  return returnToCaller(fp, mem, ms, ctx, result, f0)
+  let result = A.get(T.self, pc, fp, r0, f0, 10)
+  fp[slot(pc, 8)] = result.slotBits
+  return returnToCaller(fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
 }
 
 /// The code that a call into another instance returns to.

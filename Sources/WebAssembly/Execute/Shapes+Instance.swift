@@ -2,23 +2,25 @@
 
 /// Destination at 8, global at 12.
 @inline(__always)
-func globalGet(
+func globalGet<D: ResultDestination, K: Continuation>(
+  _: D.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let value = ctx.context.pointee.globals[int32(pc, 12)].pointee
-  fp[slot(pc, 8)] = value
-  return next(pc + 16, fp, mem, ms, ctx, value, f0)
+  D.put(value, pc, fp)
+  return K.go(pc + 16, fp, mem, ms, ctx, value, f0)
 }
 
 /// Value at 8, global at 12.
 @inline(__always)
-func globalSet(
+func globalSet<V: OperandSource, K: Continuation>(
+  _: V.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
-  ctx.context.pointee.globals[int32(pc, 12)].pointee = fp[slot(pc, 8)]
-  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+  if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  ctx.context.pointee.globals[int32(pc, 12)].pointee = V.get(UInt64.self, pc, fp, r0, f0, 8)
+  return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
 }
 
 /// First of two destination slots at 8, global at 12.
@@ -49,14 +51,15 @@ func globalSetVector(
 
 /// Destination at 8, memory at 12.
 @inline(__always)
-func memorySize(
+func memorySize<K: Continuation>(
+  _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let memory = ctx.context.pointee.memories[int32(pc, 12)]
   let pages = memory.pointee.byteCount &>> UInt64(truncatingIfNeeded: memory.pointee.pageSizeLog2)
   fp[slot(pc, 8)] = pages
-  return next(pc + 16, fp, mem, ms, ctx, pages, f0)
+  return K.go(pc + 16, fp, mem, ms, ctx, pages, f0)
 }
 
 /// Goes on after an operation that may have moved or resized memory 0.
@@ -98,38 +101,41 @@ func dropSegment(
 
 /// Destination at 8, index at 10, table at 12.
 @inline(__always)
-func tableGet(
+func tableGet<K: Continuation>(
+  _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let table = ctx.context.pointee.tables[int32(pc, 12)]
   let index = fp[slot(pc, 10)]
-  if index >= table.pointee.count { return raise(pc, fp, ctx, .tableOutOfBounds) }
+  if index >= table.pointee.count { return raise(K.self, pc, fp, ctx, .tableOutOfBounds) }
   let value = table.pointee.elements[Int(truncatingIfNeeded: index)]
   fp[slot(pc, 8)] = value
-  return next(pc + 16, fp, mem, ms, ctx, value, f0)
+  return K.go(pc + 16, fp, mem, ms, ctx, value, f0)
 }
 
 /// Value at 8, index at 10, table at 12.
 @inline(__always)
-func tableSet(
+func tableSet<K: Continuation>(
+  _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let table = ctx.context.pointee.tables[int32(pc, 12)]
   let index = fp[slot(pc, 10)]
-  if index >= table.pointee.count { return raise(pc, fp, ctx, .tableOutOfBounds) }
+  if index >= table.pointee.count { return raise(K.self, pc, fp, ctx, .tableOutOfBounds) }
   table.pointee.elements[Int(truncatingIfNeeded: index)] = fp[slot(pc, 8)]
-  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+  return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
 }
 
 /// Destination at 8, table at 12.
 @inline(__always)
-func tableSize(
+func tableSize<K: Continuation>(
+  _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let count = ctx.context.pointee.tables[int32(pc, 12)].pointee.count
   fp[slot(pc, 8)] = count
-  return next(pc + 16, fp, mem, ms, ctx, count, f0)
+  return K.go(pc + 16, fp, mem, ms, ctx, count, f0)
 }
 
 /// Destination at 8, initial value at 10, count at 12, table at 16.
@@ -143,21 +149,23 @@ func tableGrow(
 
 /// Destination at 8, function at 12.
 @inline(__always)
-func functionReference(
+func functionReference<K: Continuation>(
+  _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   fp[slot(pc, 8)] = UInt64(UInt(bitPattern: ctx.context.pointee.functions[int32(pc, 12)]))
-  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+  return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
 }
 
 /// Reference at 8.
 @inline(__always)
-func asNonNull(
+func asNonNull<K: Continuation>(
+  _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if fp[slot(pc, 8)] == 0 { return raise(pc, fp, ctx, .nullReference) }
-  return next(pc + 16, fp, mem, ms, ctx, r0, f0)
+  if fp[slot(pc, 8)] == 0 { return raise(K.self, pc, fp, ctx, .nullReference) }
+  return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
 }
 
 /// Destination at 8, length at 10, type index at 12.

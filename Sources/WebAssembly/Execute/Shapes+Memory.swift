@@ -16,34 +16,34 @@ protocol StoreOperation {
 ///
 /// The sum of two 32-bit numbers cannot carry out of 64 bits, so one compare is enough.
 @inline(__always)
-func load<Op: LoadOperation, D: ResultDestination, A: OperandSource>(
-  _: Op.Type, _: D.Type, _: A.Type,
+func load<Op: LoadOperation, D: ResultDestination, A: OperandSource, K: Continuation>(
+  _: Op.Type, _: D.Type, _: A.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let address = A.get(UInt32.self, pc, fp, r0, f0, 10).slotBits &+ uint32(pc, 12).slotBits
   if address &+ UInt64(truncatingIfNeeded: MemoryLayout<Op.Stored>.size) > ms {
-    return raise(pc, fp, ctx, .memoryOutOfBounds)
+    return raise(K.self, pc, fp, ctx, .memoryOutOfBounds)
   }
   let stored = mem.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: Op.Stored.self)
   let result = Op.value(Op.Stored(littleEndian: stored))
   D.put(result.slotBits, pc, fp)
-  return next(pc + 16, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
+  return K.go(pc + 16, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
 }
 
 /// `memory0[address + offset] = value`, for 32-bit addresses: value at 8 (a constant at 16), address at 10, offset at 12.
 @inline(__always)
-func store<Op: StoreOperation, A: OperandSource, V: OperandSource>(
-  _: Op.Type, _: A.Type, _: V.Type, _ size: Int,
+func store<Op: StoreOperation, A: OperandSource, V: OperandSource, K: Continuation>(
+  _: Op.Type, _: A.Type, _: V.Type, _ size: Int, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let address = A.get(UInt32.self, pc, fp, r0, f0, 10).slotBits &+ uint32(pc, 12).slotBits
   if address &+ UInt64(truncatingIfNeeded: MemoryLayout<Op.Stored>.size) > ms {
-    return raise(pc, fp, ctx, .memoryOutOfBounds)
+    return raise(K.self, pc, fp, ctx, .memoryOutOfBounds)
   }
   let value = V.get(Op.Operand.self, pc, fp, r0, f0, 8)
   mem.storeBytes(
     of: Op.bytes(value).littleEndian, toByteOffset: Int(truncatingIfNeeded: address), as: Op.Stored.self)
-  return next(pc + size, fp, mem, ms, ctx, r0, f0)
+  return K.go(pc + size, fp, mem, ms, ctx, r0, f0)
 }
 
 /// Where a general access lies: any memory, any address type, any offset; nil out of bounds.
@@ -63,32 +63,32 @@ func effectiveAddress(
 
 /// `dst = memory[address + offset]`: dst at 8, address at 10, memory at 12, offset at 16.
 @inline(__always)
-func generalLoad<Op: LoadOperation>(
-  _: Op.Type,
+func generalLoad<Op: LoadOperation, K: Continuation>(
+  _: Op.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let memory = ctx.context.pointee.memories[int32(pc, 12)]
   guard
     let place = effectiveAddress(
       fp[slot(pc, 10)], word(pc, 16), width: MemoryLayout<Op.Stored>.size, in: memory)
-  else { return raise(pc, fp, ctx, .memoryOutOfBounds) }
+  else { return raise(K.self, pc, fp, ctx, .memoryOutOfBounds) }
   let result = Op.value(Op.Stored(littleEndian: place.loadUnaligned(as: Op.Stored.self)))
   fp[slot(pc, 8)] = result.slotBits
-  return next(pc + 24, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
+  return K.go(pc + 24, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
 }
 
 /// `memory[address + offset] = value`: value at 8, address at 10, memory at 12, offset at 16.
 @inline(__always)
-func generalStore<Op: StoreOperation>(
-  _: Op.Type,
+func generalStore<Op: StoreOperation, K: Continuation>(
+  _: Op.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let memory = ctx.context.pointee.memories[int32(pc, 12)]
   guard
     let place = effectiveAddress(
       fp[slot(pc, 10)], word(pc, 16), width: MemoryLayout<Op.Stored>.size, in: memory)
-  else { return raise(pc, fp, ctx, .memoryOutOfBounds) }
+  else { return raise(K.self, pc, fp, ctx, .memoryOutOfBounds) }
   let value = Op.Operand(slotBits: fp[slot(pc, 8)])
   place.storeBytes(of: Op.bytes(value).littleEndian, as: Op.Stored.self)
-  return next(pc + 24, fp, mem, ms, ctx, r0, f0)
+  return K.go(pc + 24, fp, mem, ms, ctx, r0, f0)
 }

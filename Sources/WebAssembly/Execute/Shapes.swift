@@ -37,53 +37,53 @@ extension Comparison {
 
 /// `dst = op(a)`: dst at 8, a at 10.
 @inline(__always)
-func unary<Op: UnaryOperation, D: ResultDestination, A: OperandSource>(
-  _: Op.Type, _: D.Type, _: A.Type,
+func unary<Op: UnaryOperation, D: ResultDestination, A: OperandSource, K: Continuation>(
+  _: Op.Type, _: D.Type, _: A.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let result = Op.apply(A.get(Op.Operand.self, pc, fp, r0, f0, 10))
   D.put(result.slotBits, pc, fp)
-  return next(pc + 16, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
+  return K.go(pc + 16, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
 }
 
 @inline(__always)
-func partialUnary<Op: PartialUnaryOperation, D: ResultDestination, A: OperandSource>(
-  _: Op.Type, _: D.Type, _: A.Type,
+func partialUnary<Op: PartialUnaryOperation, D: ResultDestination, A: OperandSource, K: Continuation>(
+  _: Op.Type, _: D.Type, _: A.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 10)
-  if let code = Op.trap(a) { return raise(pc, fp, ctx, code) }
+  if let code = Op.trap(a) { return raise(K.self, pc, fp, ctx, code) }
   let result = Op.apply(a)
   D.put(result.slotBits, pc, fp)
-  return next(pc + 16, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
+  return K.go(pc + 16, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
 }
 
 /// `dst = op(a, b)`: dst at 8; a at 10 and b at 12, or the only slot at 10 and a constant at 12 or 16.
 @inline(__always)
-func binary<Op: BinaryOperation, D: ResultDestination, A: OperandSource, B: OperandSource>(
-  _: Op.Type, _: D.Type, _: A.Type, _: B.Type, _ size: Int,
+func binary<Op: BinaryOperation, D: ResultDestination, A: OperandSource, B: OperandSource, K: Continuation>(
+  _: Op.Type, _: D.Type, _: A.Type, _: B.Type, _ size: Int, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  if neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
+  if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 10)
   let b = B.get(Op.Operand.self, pc, fp, r0, f0, A.self == Slot.self ? 12 : 10)
   let result = Op.apply(a, b)
   D.put(result.slotBits, pc, fp)
-  return next(pc + size, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
+  return K.go(pc + size, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
 }
 
 @inline(__always)
-func partialBinary<Op: PartialBinaryOperation, D: ResultDestination, A: OperandSource, B: OperandSource>(
-  _: Op.Type, _: D.Type, _: A.Type, _: B.Type, _ size: Int,
+func partialBinary<Op: PartialBinaryOperation, D: ResultDestination, A: OperandSource, B: OperandSource, K: Continuation>(
+  _: Op.Type, _: D.Type, _: A.Type, _: B.Type, _ size: Int, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 10)
   let b = B.get(Op.Operand.self, pc, fp, r0, f0, A.self == Slot.self ? 12 : 10)
-  if let code = Op.trap(a, b) { return raise(pc, fp, ctx, code) }
+  if let code = Op.trap(a, b) { return raise(K.self, pc, fp, ctx, code) }
   let result = Op.apply(a, b)
   D.put(result.slotBits, pc, fp)
-  return next(pc + size, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
+  return K.go(pc + size, fp, mem, ms, ctx, result.integerAccumulator(r0), result.floatAccumulator(f0))
 }
 
 /// Goes to the target if the comparison is `Expected`: a at 8 and b at 10 (or the only slot at 8), distance at 12, a
@@ -91,22 +91,33 @@ func partialBinary<Op: PartialBinaryOperation, D: ResultDestination, A: OperandS
 ///
 /// A branch backwards is where loops look for a stop, and one compare more on the others is free.
 @inline(__always)
-func compareBranch<Op: Comparison, A: OperandSource, B: OperandSource>(
-  _: Op.Type, _: A.Type, _: B.Type, _ size: Int, _ expected: Bool,
+func compareBranch<Op: Comparison, A: OperandSource, B: OperandSource, K: Continuation>(
+  _: Op.Type, _: A.Type, _: B.Type, _ size: Int, _ expected: Bool, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 8)
   let b = B.get(Op.Operand.self, pc, fp, r0, f0, A.self == Slot.self ? 10 : 8)
   if Op.holds(a, b) == expected {
-    if ctx.isInterrupted { return raiseInterruption(pc, fp, ctx) }
+    if ctx.isInterrupted { return raiseInterruption(K.self, pc, fp, ctx) }
     return next(pc + int32(pc, 12), fp, mem, ms, ctx, r0, f0)
   }
-  return next(pc + size, fp, mem, ms, ctx, r0, f0)
+  return K.go(pc + size, fp, mem, ms, ctx, r0, f0)
 }
 
 /// Ends the run for the reason that the stop signal holds; or, where that is none, because the stack is exhausted.
 @inline(__always)
 func raiseInterruption(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
+  stopInterruptedRun(pc, fp, ctx) &+ 1
+}
+
+/// Ends the run as ``raiseInterruption(_:_:_:)`` does, as the cold path of a part before those of `K`.
+@inline(__always)
+func raiseInterruption<K: Continuation>(_: K.Type, _ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
+  K.hasColdPath ? raiseEarlyInterruption(pc, fp, ctx) : raiseInterruption(pc, fp, ctx)
+}
+
+@inline(never)
+func raiseEarlyInterruption(_ pc: PC, _ fp: FP, _ ctx: ContextPointer) -> Int {
   stopInterruptedRun(pc, fp, ctx) &+ 1
 }
 

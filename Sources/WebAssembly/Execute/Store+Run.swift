@@ -82,16 +82,9 @@ extension Store {
     default:
       let code = TrapCode(rawValue: status) ?? .unreachable
       var trap = Trap(Trap.Reason(code), backtrace: backtrace())
-      if code == .uninitializedElement { trap.element = calledElement() }
+      if code == .uninitializedElement { trap.element = machine.context.pointee.calledElement }
       return trap
     }
-  }
-
-  /// The table element that the instruction at which the run stopped calls.
-  private func calledElement() -> UInt64? {
-    guard let pc = machine.context.pointee.stopPC, let fp = machine.context.pointee.stopFP else { return nil }
-    let isTailCall = pc.load(as: UInt.self) == RegisterOpcode.returnCallIndirect.address
-    return fp[isTailCall ? int32(pc, 24) : slot(pc, 8)]
   }
 
   /// Lets a run that nothing shall stop begin, although a signal that was raised for an earlier one is still up.

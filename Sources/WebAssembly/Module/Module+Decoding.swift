@@ -68,7 +68,7 @@ extension Module {
         body.translator.sourceMap = []
         try body.read(
           module.bodies[function], typeIndex: module.functions[module.importedFunctionCount + function])
-        return body.translator.sourceMap ?? []
+        return Fusion.sourceMap(body.translator)
       }
     }
     return map ?? []

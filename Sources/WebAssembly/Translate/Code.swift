@@ -61,6 +61,7 @@ final class Code: @unchecked Sendable {
 struct CodeBuilder: ~Copyable {
   private let code = Code()
   private let limit: Int
+  private var fusion = Fusion()
   /// Where the address of a function's entry must be written.
   private var callSites: [(place: UnsafeMutablePointer<UInt64>, function: Int)] = []
 
@@ -68,15 +69,20 @@ struct CodeBuilder: ~Copyable {
 
   /// Adds the function that a translator has finished; returns false when the module's code gets too large.
   mutating func add(_ translator: borrowing FunctionTranslator) -> Bool {
-    let count = translator.code.count
-    guard let place = allocate(count * 8) else { return false }
-    place.update(from: translator.code.words, count: count)
+    guard let place = allocate(translator.code.count * 8) else { return false }
+    giveBack((translator.code.count - fusion.write(translator, to: place)) * 8)
     let function = code.entries.count
     code.entries.append(PC(place + 1))
     for site in translator.callSites {
-      callSites.append((place + site.position / 8, Int(site.function - translator.importedFunctionCount)))
+      callSites.append(
+        (
+          place + (fusion.position(site.origin) + site.offset) / 8,
+          Int(site.function - translator.importedFunctionCount)
+        ))
     }
-    if !translator.handlers.isEmpty { code.handlersByFunction[function] = translator.handlers }
+    if !translator.handlers.isEmpty {
+      code.handlersByFunction[function] = translator.handlers.map { fusion.final($0) }
+    }
     return true
   }
 
@@ -107,6 +113,12 @@ struct CodeBuilder: ~Copyable {
     code.chunks[index].used += bytes
     code.byteCount += bytes
     return place.bindMemory(to: UInt64.self, capacity: bytes / 8)
+  }
+
+  /// Gives back the end of what was allocated last.
+  private mutating func giveBack(_ bytes: Int) {
+    code.chunks[code.chunks.count - 1].used -= bytes
+    code.byteCount -= bytes
   }
 
   /// Links the calls and hands the code over.

@@ -1,14 +1,14 @@
 /// The code of one function while it is written: 64-bit words, the first being the header.
+///
+/// An instruction begins with its opcode's number; ``Fusion`` puts the handler's address there.
 struct CodeBuffer: ~Copyable {
   private(set) var words: UnsafeMutablePointer<UInt64>
   private var capacity: Int
   private(set) var count = 0
-  private let handlers: UnsafePointer<UInt>
 
   init() {
     capacity = 1024
     words = .allocate(capacity: capacity)
-    handlers = HandlerAddresses.shared.base
   }
 
   deinit { words.deallocate() }
@@ -28,12 +28,12 @@ struct CodeBuffer: ~Copyable {
   }
 
   @inline(__always) mutating func append(_ opcode: RegisterOpcode) {
-    append(UInt64(handlers[Int(opcode.rawValue)]))
+    append(UInt64(opcode.rawValue))
   }
 
   /// Makes the instruction at a position another one of the same layout.
   mutating func setOpcode(_ opcode: RegisterOpcode, at position: Int) {
-    words[position / 8] = UInt64(handlers[Int(opcode.rawValue)])
+    words[position / 8] = UInt64(opcode.rawValue)
   }
 
   mutating func setInt16(_ value: Int16, at position: Int) {
@@ -52,19 +52,5 @@ struct CodeBuffer: ~Copyable {
     words.deallocate()
     words = larger
     capacity *= 2
-  }
-}
-
-/// The handlers' addresses in memory that stays where it is.
-struct HandlerAddresses: Sendable {
-  static let shared = HandlerAddresses()
-
-  nonisolated(unsafe) let base: UnsafePointer<UInt>
-
-  private init() {
-    let handlers = RegisterOpcode.handlers
-    let copy = UnsafeMutablePointer<UInt>.allocate(capacity: handlers.count)
-    copy.initialize(from: handlers, count: handlers.count)
-    base = UnsafePointer(copy)
   }
 }

@@ -1,10 +1,11 @@
 /// Register code as text, for people.
 struct Disassembly {
-  /// The mnemonic, operand fields and size of an opcode, as the generated table words them.
+  /// The mnemonic, operand fields and size of an opcode, as the generated table words them; or the opcodes of a fused one.
   private struct Layout {
     var mnemonic: Substring
-    var fields: [Substring]
-    var size: Int
+    var fields: [Substring] = []
+    var size = 0
+    var parts: [Int] = []
   }
 
   private let layouts: [Layout]
@@ -13,6 +14,7 @@ struct Disassembly {
   init() {
     layouts = "\(RegisterOpcode.layoutText)".split(separator: "\n").map { line in
       let words = line.split(separator: " ")
+      if words[0] == "+" { return Layout(mnemonic: "", parts: words.dropFirst().map { Int($0)! }) }
       return Layout(
         mnemonic: words[0], fields: Array(words.dropFirst().dropLast()), size: Int(words.last!.dropFirst())!)
     }
@@ -33,27 +35,40 @@ struct Disassembly {
         lines.append("\(pc - entry): ?")
         break
       }
-      let layout = layouts[opcode]
-      var size = layout.size
-      var text = "\(pc - entry): \(layout.mnemonic)"
-      var isFirst = true
-      for field in layout.fields {
-        let operand: String
-        if field.first == "t" {
-          let count = Int(uint32(pc, 12))
-          size += (count + 2) / 2 * 8
-          operand = "[" + (0...count).map { "\(pc - entry + int32(pc, 16 + $0 * 4))" }.joined(separator: " ") + "]"
-        } else {
-          operand = Self.operand(field, pc, entry: entry, argumentSlots: argumentSlots)
-        }
-        let isResult = isFirst && (field.first == "d" || field.first == "D")
-        text += " " + operand + (isResult && layout.fields.count > 1 ? " =" : "")
-        isFirst = false
-      }
-      lines.append(text)
-      pc += size
+      let position = pc - entry
+      let parts = self.parts(of: opcode).map { text(of: layouts[$0], &pc, entry, argumentSlots) }
+      pc += 8
+      lines.append("\(position): " + parts.joined(separator: " | "))
     }
     return lines
+  }
+
+  /// The opcodes that an opcode is made of, itself if it is not fused.
+  private func parts(of opcode: Int) -> [Int] {
+    layouts[opcode].parts.isEmpty ? [opcode] : layouts[opcode].parts.flatMap { parts(of: $0) }
+  }
+
+  /// Mnemonic and operands of the part whose operands are behind the word at `pc`, which moves by the length of those.
+  private func text(of layout: Layout, _ pc: inout PC, _ entry: PC, _ argumentSlots: Int) -> String {
+    var size = layout.size
+    var text = "\(layout.mnemonic)"
+    var isFirst = true
+    for field in layout.fields {
+      let operand: String
+      if field.first == "t" {
+        let count = Int(uint32(pc, 12))
+        size += (count + 2) / 2 * 8
+        let start = pc
+        operand = "[" + (0...count).map { "\(start - entry + int32(start, 16 + $0 * 4))" }.joined(separator: " ") + "]"
+      } else {
+        operand = Self.operand(field, pc, entry: entry, argumentSlots: argumentSlots)
+      }
+      let isResult = isFirst && (field.first == "d" || field.first == "D")
+      text += " " + operand + (isResult && layout.fields.count > 1 ? " =" : "")
+      isFirst = false
+    }
+    pc += size - 8
+    return text
   }
 
   private static func operand(_ field: Substring, _ pc: PC, entry: PC, argumentSlots: Int) -> String {

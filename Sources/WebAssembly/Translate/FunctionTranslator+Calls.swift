@@ -18,6 +18,12 @@ extension FunctionTranslator {
     frameSlots = max(frameSlots, frame + Int32(Linkage.slots))
     clobberAccumulators()
     pushTemporaries(type.results)
+    // A return leaves its value in the accumulator as well.
+    if type.results.count == 1, operands[operands.count - 1].type != .v128 {
+      let result = operands[operands.count - 1]
+      let state = AccumulatorState(slot: result.slot)
+      if result.operandClass == .integer { integers = state } else { floats = state }
+    }
     startFuelRun()
   }
 
@@ -32,7 +38,7 @@ extension FunctionTranslator {
     } else {
       code.append(.call)
       code.append(Self.pack(frame, 0))
-      callSites.append((code.position, function))
+      callSites.append(CallSite(origin: code.position - 16, offset: 16, function: function))
       code.append(0)
     }
     finishCall(type, frame: frame)
@@ -41,11 +47,12 @@ extension FunctionTranslator {
   mutating func callIndirect(_ decoder: inout InstructionDecoder) {
     let type = type(decoder.instruction.index)
     let index = pop()
-    // The arguments' moves leave the index where it is: it stands above them, or in a local.
-    let element = slot(of: index)
+    // The arguments' moves leave the index where it is: it stands above them, or in a local, or in the accumulator.
+    let isAccumulated = takeAccumulator(index)
+    let element = isAccumulated ? 0 : slot(of: index)
     let frame = takeArguments(type.parameters.count) + argumentSlots(type)
-    let a = source(element)
-    code.append(.callIndirect)
+    let a = isAccumulated ? 0 : source(element)
+    code.append(isAccumulated ? .callIndirectA : .callIndirect)
     code.append(Self.pack(a, 0, word: UInt32(bitPattern: frame)))
     code.append(Self.pack(Int32(bitPattern: decoder.instruction.index2), Int32(bitPattern: type.id)))
     finishCall(type, frame: frame)
@@ -83,7 +90,8 @@ extension FunctionTranslator {
       code.append(.returnCall)
       code.append(first)
       code.append(Self.pack(own, argumentSlots(type)))
-      callSites.append((code.position, decoder.instruction.index))
+      callSites.append(
+        CallSite(origin: code.position - 24, offset: 24, function: decoder.instruction.index))
       code.append(0)
     case .returnCall:
       code.append(.returnCallImport)

@@ -91,7 +91,7 @@ extension FunctionTranslator {
     if !isDead { emitReturn() }
     let block = blocks[blocks.count - 1]
     if block.isReferenced {
-      labels.bind(block.label, &code)
+      labels.bind(block.label, at: code.position)
       code.append(.return0)
     }
     truncateOperands(to: 0)
@@ -102,7 +102,7 @@ extension FunctionTranslator {
 
   /// Places a label here: control may come from elsewhere.
   mutating func bind(_ label: Int32) {
-    labels.bind(label, &code)
+    labels.bind(label, at: code.position)
     clobberAccumulators()
   }
 
@@ -155,7 +155,7 @@ extension FunctionTranslator {
     let start = code.position
     code.append(.branch)
     code.append(0)
-    labels.refer(label, field: start + 12, origin: start, &code)
+    labels.refer(label, from: start, offset: 12)
   }
 
   /// Emits what a taken branch to a block does: moves and a jump, or the return.
@@ -200,7 +200,7 @@ extension FunctionTranslator {
   /// Puts the operands that a return here would take and that are in parameters into their temporaries, as the moves of
   /// several results could overwrite one parameter before it is read.
   private mutating func saveParametersAmongResults() {
-    let count = blocks[0].results.count
+    let count = results.count
     guard count > 1 else { return }
     for position in stride(from: operands.count - 1, through: max(operands.count - count, 0), by: -1)
     where operands[position].kind == .local && Int(operands[position].local) < locals.parameterCount {
@@ -226,22 +226,41 @@ extension FunctionTranslator {
       return
     }
     let isAccumulated = takeAccumulator(condition)
-    let a = isAccumulated ? 0 : source(slot(of: condition))
+    appendBranch(isAccumulated ? nil : source(slot(of: condition)), ifTrue: ifTrue, to: label)
+  }
+
+  /// Replaces the test for zero just emitted by the opposite branch.
+  private mutating func fuseTestForZero(ifTrue: Bool, to label: Int32) {
+    let start = last.start
+    let isAccumulated = code.words[start / 8] == UInt64(RegisterOpcode.isZero.rawValue) + 2
+    let a = Int16(truncatingIfNeeded: code.words[start / 8 + 1] >> 16)
+    code.truncate(to: start)
+    integers = AccumulatorState()
+    last = LastResult()
+    appendBranch(isAccumulated ? nil : a, ifTrue: !ifTrue, to: label)
+  }
+
+  /// Appends a branch on a slot's value, or on the integer accumulator's.
+  private mutating func appendBranch(_ slot: Int16?, ifTrue: Bool, to label: Int32) {
     let start = code.position
-    switch (ifTrue, isAccumulated) {
-    case (true, false): code.append(.branchIfNonzero)
-    case (true, true): code.append(.branchIfNonzeroA)
-    case (false, false): code.append(.branchIfZero)
-    case (false, true): code.append(.branchIfZeroA)
+    switch (ifTrue, slot) {
+    case (true, .some): code.append(.branchIfNonzero)
+    case (true, nil): code.append(.branchIfNonzeroA)
+    case (false, .some): code.append(.branchIfZero)
+    case (false, nil): code.append(.branchIfZeroA)
     }
-    code.append(Self.pack(a, 0))
-    labels.refer(label, field: start + 12, origin: start, &code)
+    code.append(Self.pack(slot ?? 0, 0))
+    labels.refer(label, from: start, offset: 12)
   }
 
   /// Replaces the comparison just emitted by a branch on it.
   private mutating func fuseBranch(_ condition: Operand, ifTrue: Bool, to label: Int32) -> Bool {
-    guard condition.kind == .temporary, last.end == code.position, last.slot == condition.slot,
-      let comparison = last.comparison,
+    guard condition.kind == .temporary, last.end == code.position, last.slot == condition.slot else { return false }
+    if last.isTestForZero {
+      fuseTestForZero(ifTrue: ifTrue, to: label)
+      return true
+    }
+    guard let comparison = last.comparison,
       case .comparison(_, _, let branch, let negated, let isFloat) = lowerings[Int(comparison.rawValue)]
     else { return false }
     let start = last.start
@@ -259,19 +278,20 @@ extension FunctionTranslator {
     code.append(family.form(form.rawValue))
     code.append(Self.pack(first, form == .slotSlot ? Int16(truncatingIfNeeded: fields >> 32) : 0))
     if form == .slotImmediate || form == .accumulatorImmediate { code.append(bits) }
-    labels.refer(label, field: start + 12, origin: start, &code)
+    labels.refer(label, from: start, offset: 12)
     return true
   }
 
   mutating func branchTable(_ decoder: inout InstructionDecoder) {
     let index = pop()
-    let a = source(slot(of: index))
+    let isAccumulated = takeAccumulator(index)
+    let a = isAccumulated ? 0 : source(slot(of: index))
     // A label whose values must be moved gets a stub of its own behind the table; the moves leave the stack as it is,
     // once parameters among the results are saved.
     saveParametersAmongResults()
     barrier()
     let start = code.position
-    code.append(.branchTable)
+    code.append(isAccumulated ? .branchTableA : .branchTable)
     let count = decoder.labels.count
     code.append(Self.pack(a, 0, word: UInt32(truncatingIfNeeded: count)))
     for _ in 0..<((count + 2) / 2) { code.append(0) }
@@ -291,7 +311,7 @@ extension FunctionTranslator {
       } else {
         blocks[target].isReferenced = true
       }
-      labels.refer(label, field: start + 16 + position * 4, origin: start, &code)
+      labels.refer(label, from: start, offset: 16 + position * 4)
     }
     // Stubs can be as many as the open blocks; the reader refuses code that is too large, once it sees it.
     for stub in stubs where code.position <= context.limits.codeBytes {
@@ -334,7 +354,7 @@ extension FunctionTranslator {
   // MARK: Return
 
   mutating func emitReturn() {
-    let results = blocks[0].results
+
     if results.count == 1, results.type(0, in: context.types) != .v128 {
       return emitReturn(operands[operands.count - 1])
     }
@@ -342,22 +362,28 @@ extension FunctionTranslator {
     code.append(.return0)
   }
 
+  /// The returns of a value of a type.
+  static func returnFamily(_ type: ValueType) -> RegisterOpcode {
+    switch type {
+    case .f32: .returnF32
+    case .f64: .returnF64
+    default: .return1
+    }
+  }
+
   private mutating func emitReturn(_ operand: Operand) {
+    let family = Self.returnFamily(operand.type)
     let result = Int16(truncatingIfNeeded: blocks[0].slot)
     if operand.kind == .constant {
-      code.append(.return1I)
+      code.append(family.form(2))
       code.append(Self.pack(result, 0))
       code.append(operand.bits)
     } else if takeAccumulator(operand) {
-      switch operand.type {
-      case .f32: code.append(.return1F32)
-      case .f64: code.append(.return1F)
-      default: code.append(.return1R)
-      }
+      code.append(family.form(1))
       code.append(Self.pack(result, 0))
     } else {
       let a = source(slot(of: operand))
-      code.append(.return1)
+      code.append(family)
       code.append(Self.pack(result, a))
     }
   }

@@ -136,14 +136,22 @@ extension FunctionTranslator {
   private mutating func globalGet(_ index: UInt32) {
     let type = context.globals[Int(index)].value
     if type == .v128 { return globalGetVector(index) }
-    emitToTop(.globalGet, index, type)
+    let start = code.position
+    code.append(.globalGet)
+    code.append(Self.pack(destination(nextSlot), 0, word: index))
+    if type == .f32 || type == .f64 {
+      pushSlotResult(type, start: start, clobbersInteger: true)
+    } else {
+      pushResult(type, .globalGet, start: start)
+    }
   }
 
   private mutating func globalSet(_ index: UInt32) {
     let value = pop()
     if value.type == .v128 { return globalSetVector(index, value) }
-    let v = source(slot(of: value))
-    code.append(.globalSet)
+    let isAccumulated = value.operandClass == .integer && takeAccumulator(value)
+    let v = isAccumulated ? 0 : source(slot(of: value))
+    code.append(RegisterOpcode.globalSet.form(isAccumulated ? 1 : 0))
     code.append(Self.pack(v, 0, word: index))
   }
 

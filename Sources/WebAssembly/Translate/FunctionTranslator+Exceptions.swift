@@ -52,13 +52,22 @@ extension FunctionTranslator {
     openHandlers.removeLast(openHandlers.count - first)
   }
 
+  /// Returns results that are in place already; a single one is expected in its accumulator too.
+  private mutating func returnInPlace(_ slot: Int32) {
+    guard results.count == 1 else { return code.append(.return0) }
+    let type = results.type(0, in: context.types)
+    guard type != .v128 else { return code.append(.return0) }
+    code.append(Self.returnFamily(type))
+    code.append(Self.pack(Int16(truncatingIfNeeded: slot), Int16(truncatingIfNeeded: slot)))
+  }
+
   /// Writes where exceptions land: moves of the payload to where the label wants it, and a jump there.
   mutating func emitCatchStubs() {
     for pending in pendingHandlers {
       var handler = pending.handler
       handler.target = Int32(truncatingIfNeeded: code.position - 8)
       emitCopy(from: handler.payloadSlot, to: pending.slot, count: pending.payloadSlots)
-      if pending.isFunction { code.append(.return0) } else { emitJump(to: pending.label) }
+      if pending.isFunction { returnInPlace(pending.slot) } else { emitJump(to: pending.label) }
       handlers.append(handler)
     }
     pendingHandlers.removeAll(keepingCapacity: true)

@@ -22,6 +22,8 @@ struct LastResult {
   var comparison: Opcode?
   var form = BinaryForm.slotSlot
   var isNegated = false
+  /// Whether it is a test for zero of something else.
+  var isTestForZero = false
 }
 
 /// The symbolic operand stack, and what is known of slots and accumulators.

@@ -100,6 +100,8 @@ extension FunctionTranslator {
       last.form = previous.form
       last.isNegated = !previous.isNegated
       last.start = previous.start
+    } else {
+      last.isTestForZero = true
     }
   }
 

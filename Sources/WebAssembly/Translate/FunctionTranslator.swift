@@ -1,3 +1,11 @@
+/// A call whose instruction is to hold the address of the callee's entry.
+struct CallSite: BitwiseCopyable {
+  /// Where the instruction begins, and the address from there on.
+  var origin: Int
+  var offset: Int
+  var function: UInt32
+}
+
 /// Rewrites a function's stack code into register code, instruction by instruction behind the validator.
 ///
 /// The operand stack is symbolic: reading a local or a constant emits nothing, and the value is named by the instruction
@@ -12,12 +20,13 @@ struct FunctionTranslator: ~Copyable {
 
   var code = CodeBuffer()
   var locals = LocalTypes()
+  var results = TypeList(start: 0, count: 0)
   var layout = FrameLayout()
   var operands = TrivialStack<Operand>(capacity: 256)
   var blocks = TrivialStack<TranslatedBlock>(capacity: 64)
   var labels = LabelTable()
-  /// Calls whose target's entry is not known yet: the position of the address, and the function.
-  var callSites: [(position: Int, function: UInt32)] = []
+  /// Calls whose target's entry is not known yet.
+  var callSites: [CallSite] = []
   var handlers: [ExceptionHandler] = []
   /// Handlers of the open `try_table`s, with the targets of their clauses.
   var openHandlers: [OpenHandler] = []
@@ -65,6 +74,7 @@ struct FunctionTranslator: ~Copyable {
   /// Starts a function with the given locals, its parameters among them, and results.
   mutating func begin(locals: LocalTypes, results: TypeList) {
     self.locals = locals
+    self.results = results
     code.removeAll()
     labels.removeAll()
     callSites.removeAll(keepingCapacity: true)
@@ -94,8 +104,7 @@ struct FunctionTranslator: ~Copyable {
     startFuelRun()
   }
 
-  /// The words of the header and code; positions in ``callSites`` and ``handlers`` count from the entry, which is the
-  /// second word.
+  /// Completes the code, of which ``Fusion`` makes the final form.
   mutating func finish() {
     emitCatchStubs()
     code.setWord(UInt64(truncatingIfNeeded: Int(frameSlots) &* 8), at: 0)
