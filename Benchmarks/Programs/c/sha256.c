@@ -28,7 +28,8 @@ static void compress(uint32_t *state, const unsigned char *block) {
   memcpy(s, state, sizeof s);
   for (int i = 0; i < 64; i++) {
     uint32_t a = s[0], e = s[4];
-    uint32_t one = s[7] + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & s[5]) ^ (~e & s[6])) + constants[i] + w[i];
+    uint32_t one = s[7] + constants[i] + w[i];
+    one += (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & s[5]) ^ (~e & s[6]));
     uint32_t two = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
     s[7] = s[6], s[6] = s[5], s[5] = e, s[4] = s[3] + one;
     s[3] = s[2], s[2] = s[1], s[1] = a, s[0] = one + two;
