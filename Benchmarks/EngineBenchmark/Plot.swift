@@ -1,0 +1,4 @@
+struct Plot {
+  init(_ measurements: Measurements) {}
+  var svg: String { "" }
+}
