@@ -27,7 +27,7 @@ struct Measurements {
   /// Runs the programs, the engines taking turns in each round; calls `report` after each program.
   init(
     _ programs: [Program], _ engines: [Engine], rounds: Int, timeout: Int, report: (Program, [Measurement]) -> Void
-  ) throws(Failure) {
+  ) {
     self.programs = programs
     self.engines = engines
     for program in programs {
@@ -38,8 +38,12 @@ struct Measurements {
           // Each round begins with another engine.
           let index = (round + turn) % engines.count
           guard row[index].failure == nil else { continue }
-          let child = try Child.run(engines[index].words(for: program), timeout: timeout)
-          row[index].add(child, &program, isBaseline: index == 0)
+          do throws(Failure) {
+            let child = try Child.run(engines[index].words(for: program), timeout: timeout)
+            row[index].add(child, &program, isBaseline: index == 0)
+          } catch {
+            row[index].failure = error.description
+          }
         }
       }
       cells.append(row)

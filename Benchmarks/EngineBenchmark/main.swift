@@ -41,7 +41,7 @@ func compareBuilds(_ builds: (String, String), _ options: Options) throws {
 
 /// Runs everything, and tells of each program when it is done.
 func measure(_ engines: [Engine], _ options: Options) throws(Failure) -> Measurements {
-  try Measurements(Program.chosen(options), engines, rounds: options.rounds, timeout: options.timeout) { program, row in
+  Measurements(try Program.chosen(options), engines, rounds: options.rounds, timeout: options.timeout) { program, row in
     let cells = zip(engines, row).map { engine, cell in
       "\(engine.name) \(cell.failure ?? rounded(cell.least, 3) + " s")"
     }
