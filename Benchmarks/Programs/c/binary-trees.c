@@ -23,7 +23,7 @@ void run(int percent) {
   Tree *lasting = build(DEPTH);
   int64_t sum = 0;
   for (int depth = 4; depth <= DEPTH; depth += 2)
-    for (int i = 0; i < share(percent, 24 << (DEPTH - depth)); i++) {
+    for (int i = 0; i < share(percent, 36 << (DEPTH - depth)); i++) {
       Tree *tree = build(depth);
       sum += count(tree) * (i + 1);
       discard(tree);

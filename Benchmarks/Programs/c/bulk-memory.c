@@ -6,7 +6,7 @@ void run(int percent) {
   unsigned char *area = allocate(SIZE);
   uint64_t state = 7, sum = 0;
   for (int i = 0; i < SIZE; i++) area[i] = (unsigned char)next_random(&state);
-  for (int i = 0; i < share(percent, 4000000); i++) {
+  for (int i = 0; i < share(percent, 6000000); i++) {
     uint64_t random = next_random(&state);
     // Mostly short: the length has up to 5 bits, now and then up to 10, seldom 16.
     int bits = (random & 255) == 0 ? 16 : (random & 15) == 0 ? 10 : 5;

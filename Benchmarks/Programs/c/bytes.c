@@ -56,7 +56,7 @@ static unsigned char *base64(const unsigned char *in, const unsigned char *end, 
 void run(int percent) {
   unsigned char *text = allocate(SIZE + 8), *encoded = allocate(2 * SIZE);
   uint64_t state = 99, sum = 0;
-  for (int round = 0; round < share(percent, 80); round++) {
+  for (int round = 0; round < share(percent, 120); round++) {
     int length = 0;
     while (length < SIZE) {
       uint32_t random = (uint32_t)next_random(&state), code = random >> 8 & 0x7F;

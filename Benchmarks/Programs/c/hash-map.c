@@ -75,7 +75,7 @@ static bool take(Map *map, const char *key) {
 void run(int percent) {
   Map map = {0};
   uint64_t state = 1, sum = 0;
-  for (int i = 0; i < share(percent, 1200000); i++) {
+  for (int i = 0; i < share(percent, 1800000); i++) {
     uint64_t random = next_random(&state);
     uint32_t number = random >> 8 & (random % 4 == 0 ? 0x7FFF : 0x3FF);
     char key[16] = "key-";

@@ -33,7 +33,7 @@ static bool is_prime(uint64_t n) {
 
 void run(int percent) {
   uint64_t state = 2463534242, sum = 0, primes = 0;
-  for (int i = 0; i < share(percent, 400000); i++) {
+  for (int i = 0; i < share(percent, 550000); i++) {
     uint64_t a = next_random(&state), b = next_random(&state) | 1;
     primes += is_prime(a >> 33);
     sum = mix(sum, greatest_divisor(a >> 8, b >> 20));

@@ -108,7 +108,7 @@ void run(int percent) {
   for (int i = 0; i < RECORDS; i++, end += length) memcpy(end, record, length);
   *end++ = ']', *end = 0;
   uint64_t sum = 0;
-  for (int i = 0; i < share(percent, 150); i++) {
+  for (int i = 0; i < share(percent, 240); i++) {
     text[8] = '0' + i % 10;
     at = text;
     sum = sum_and_release(parse(), sum);

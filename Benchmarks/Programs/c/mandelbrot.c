@@ -8,11 +8,11 @@ void run(int percent) {
     for (int column = 0; column < width; column++) {
       double re = 3.0 * column / width - 2.2, im = 2.4 * row / 600 - 1.2, x = 0, y = 0;
       int step = 0;
-      while (step < 250 && x * x + y * y <= 4) {
+      while (step < 400 && x * x + y * y <= 4) {
         double next = x * x - y * y + re;
         y = 2 * x * y + im, x = next, step++;
       }
-      inside += step == 250;
+      inside += step == 400;
       steps += step;
     }
   print_integer(inside);

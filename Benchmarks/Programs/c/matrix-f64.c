@@ -17,7 +17,7 @@ void run(int percent) {
   static Matrix a, b, c;
   for (int i = 0; i < SIZE; i++)
     for (int j = 0; j < SIZE; j++) a[i][j] = (i * 7 + j * 3) % 11 / 16.0, b[i][j] = (i * 5 + j * 13) % 17 / 64.0;
-  for (int i = 0; i < share(percent, 28); i++) {
+  for (int i = 0; i < share(percent, 48); i++) {
     multiply(c, a, b);
     // Some of the result goes into the next product.
     for (int j = 0; j < SIZE; j++) a[i % SIZE][j] = c[j][i % SIZE] / 128.0;

@@ -104,7 +104,7 @@ void run(int percent) {
   enum { COUNT = 100 };
   Node *nodes = allocate(COUNT * sizeof *nodes);
   uint16_t crc = 0xFFFF;
-  for (int round = 0; round < share(percent, 4500); round++) {
+  for (int round = 0; round < share(percent, 7500); round++) {
     crc = lists(nodes, COUNT, round, crc);
     crc = matrices(round & 15, crc);
     text[round % 90] ^= 1;

@@ -46,7 +46,7 @@ void run(int percent) {
     bodies[i] = (Body){radius * (i % 2 ? 1 : -1), 0.1 * i, 0.05 * i, 0, speed * (i % 2 ? 1 : -1), 0.01 * i, 0.001 * i};
   }
   print_real(energy(bodies));
-  for (int i = 0; i < share(percent, 280000); i++) advance(bodies, 0.001);
+  for (int i = 0; i < share(percent, 460000); i++) advance(bodies, 0.001);
   print_text(" ");
   print_real(energy(bodies));
 }

@@ -60,9 +60,9 @@ void run(int percent) {
       "1+2*(3-4*(5+6*(7-8/(9+10*(11-12*(13+14*(15-16/(17+18*(19-20*(21+22*(23-24*(25+26))))))))))))-"
       "((((((((((((((((1+2)*3)-4)*5)+6)*7)-8)/9)+10)*-11)-12)*13)+14)*15)-16)*17)+-(-(-(18+19)))";
   uint64_t sum = ackermann(2, 300);
-  for (int i = 0; i < share(percent, 6); i++) sum += ackermann(3, 6);
-  for (int i = 0; i < share(percent, 130); i++) sum = mix(sum, wide(96, i, sum, i * 7, i + 1, i / 3.0));
-  for (int i = 0; i < share(percent, 4000); i++) {
+  for (int i = 0; i < share(percent, 8); i++) sum += ackermann(3, 6);
+  for (int i = 0; i < share(percent, 170); i++) sum = mix(sum, wide(96, i, sum, i * 7, i + 1, i / 3.0));
+  for (int i = 0; i < share(percent, 5000); i++) {
     at = text + (i % 2 ? 0 : 2);
     sum = mix(sum, (uint32_t)expression(i & 3));
     if (*at) fail("not at the end");

@@ -3,7 +3,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"sort"
 	"strconv"
 	"strings"
@@ -41,10 +40,6 @@ func (s square) area() int { return s.side * s.side }
 func (s strip) area() int  { return s.width * s.height }
 
 func main() {
-	percent := 100
-	if len(os.Args) > 1 {
-		percent, _ = strconv.Atoi(os.Args[1])
-	}
 	random := uint32(1)
 	next := func() int {
 		random = random*1664525 + 1013904223
@@ -53,7 +48,7 @@ func main() {
 
 	counts := map[string]int{}
 	sum := 0
-	for round := 0; round < 30*percent/100; round++ {
+	for round := 0; round < 45; round++ {
 		var tree *node
 		for i := 0; i < 1000; i++ {
 			tree = tree.insert(next() % 4096)
