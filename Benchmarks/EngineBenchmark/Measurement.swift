@@ -59,7 +59,7 @@ extension Measurement {
     case .timeout: failure = "has not ended in time"
     case .signal(let number): failure = "ended by signal \(number)"
     case .exit(let code) where code != 0:
-      let words = trimmed(child.errors).split(separator: "\n").last ?? "without a word"
+      let words = trimmed(child.errors).split(separator: "\n").first ?? "without a word"
       failure = "exit code \(code): \(words.prefix(200))"
     case .exit:
       // Without an expectation, what the baseline prints first is what the others have to print.

@@ -3,6 +3,7 @@ package main
 
 import (
 	"fmt"
+	"runtime/debug"
 	"sort"
 	"strconv"
 	"strings"
@@ -40,6 +41,8 @@ func (s square) area() int { return s.side * s.side }
 func (s strip) area() int  { return s.width * s.height }
 
 func main() {
+	// The collector runs every few hundred kilobytes, as it would every few megabytes in a longer run.
+	debug.SetGCPercent(10)
 	random := uint32(1)
 	next := func() int {
 		random = random*1664525 + 1013904223
@@ -48,12 +51,14 @@ func main() {
 
 	counts := map[string]int{}
 	sum := 0
-	for round := 0; round < 45; round++ {
+	var kept [8]*node
+	for round := 0; round < 40; round++ {
 		var tree *node
 		for i := 0; i < 1000; i++ {
 			tree = tree.insert(next() % 4096)
 			counts["word"+strconv.Itoa(next()%500)]++
 		}
+		kept[round%len(kept)] = tree
 		shapes := []shape{}
 		for i := 0; i < 1000; i++ {
 			if next()%2 == 0 {
@@ -67,7 +72,7 @@ func main() {
 		}
 		words := strings.Fields(strings.Repeat("the quick brown fox ", 50))
 		sort.Slice(words, func(i, j int) bool { return words[i] < words[j] })
-		sum += tree.size() + len(strings.Join(words, ","))
+		sum += kept[(round+3)%len(kept)].size() + len(strings.Join(words, ","))
 	}
 
 	keys := make([]string, 0, len(counts))
