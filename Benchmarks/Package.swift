@@ -6,13 +6,18 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "apus", path: "..")],
   targets: [
+    .target(name: "BenchmarkSupport", path: "Support"),
+    // Knows the engine as a command only, as it knows its peers.
+    .executableTarget(
+      name: "engine-benchmark", dependencies: ["BenchmarkSupport"], path: "EngineBenchmark", exclude: ["wasi.mjs"]),
     .executableTarget(
       name: "proxy-benchmark",
       dependencies: [
+        "BenchmarkSupport",
         .product(name: "ProxyWasm", package: "apus"), .product(name: "WebAssembly", package: "apus"),
         .product(name: "WebAssemblyText", package: "apus"),
       ],
-      path: "ProxyBenchmark")
+      path: "ProxyBenchmark"),
   ],
   swiftLanguageModes: [.v6]
 )

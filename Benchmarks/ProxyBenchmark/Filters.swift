@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// A filter that is measured.
 struct Filter {
   enum Traffic {

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import ProxyWasm
 import WebAssembly
 import WebAssemblyText

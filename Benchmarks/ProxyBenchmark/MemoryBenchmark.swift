@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import ProxyWasm
 
 /// How much memory each further VM of a module takes, and each stream that lives.

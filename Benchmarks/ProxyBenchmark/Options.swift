@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// What the command line asks for.
 struct Options {
   static let usage = """
@@ -41,39 +43,25 @@ struct Options {
     plugins =
       "\(#filePath)".split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Tests/ProxyWasmPlugins/wasm"
     go = environmentVariable("GO_PLUGINS")
-    var rest = words[...]
-    while let word = rest.popFirst() {
-      func value() throws(Failure) -> String {
-        guard let value = rest.popFirst() else { throw Failure("\(word) needs a value") }
-        return value
-      }
-      func number() throws(Failure) -> Int {
-        guard let number = Int(try value()), number > 0 else { throw Failure("\(word) needs a number") }
-        return number
-      }
+    var arguments = Arguments(words)
+    while let word = arguments.next() {
       switch word {
-      case "--plugins": plugins = try value()
-      case "--go": go = try value()
-      case "--requests": requests = try number()
-      case "--rounds": rounds = try number()
-      case "--calls": calls = try number()
-      case "--filter": filter = try value()
-      case "--parts": parts = Set(try value().split(separator: ",").map { String($0) })
+      case "--plugins": plugins = try arguments.value()
+      case "--go": go = try arguments.value()
+      case "--requests": requests = try arguments.number()
+      case "--rounds": rounds = try arguments.number()
+      case "--calls": calls = try arguments.number()
+      case "--filter": filter = try arguments.value()
+      case "--parts": parts = Set(try arguments.value().split(separator: ",").map { String($0) })
       case "--separate-vms": separateVMs = true
-      case "--json": json = try value()
-      case "--start-child": startChild = try value()
-      case "--memory-child": memoryChild = try value()
-      case "--only-call": onlyCall = try value()
+      case "--json": json = try arguments.value()
+      case "--start-child": startChild = try arguments.value()
+      case "--memory-child": memoryChild = try arguments.value()
+      case "--only-call": onlyCall = try arguments.value()
       case "--list-calls": listsCalls = true
       case "--help", "-h": showsUsage = true
       default: throw Failure("there is no option \(word); see --help")
       }
     }
   }
-}
-
-/// Why the benchmark cannot go on.
-struct Failure: Error, CustomStringConvertible {
-  var description: String
-  init(_ description: String) { self.description = description }
 }

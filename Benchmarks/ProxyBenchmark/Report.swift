@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 /// What was measured, as a table in Markdown and as JSON.
 struct Report {
   var requests: [RequestBenchmark.Result] = []
@@ -5,26 +7,11 @@ struct Report {
   var starts: [StartBenchmark.Result] = []
   var memory: [MemoryBenchmark.Result] = []
 
-  private func rounded(_ number: Double?, _ places: Int = 1) -> String {
-    guard let number, number.isFinite else { return "–" }
-    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
-    let whole = Int((number * scale).rounded().magnitude)
-    let sign = number < 0 && whole > 0 ? "-" : ""
-    guard places > 0 else { return "\(sign)\(whole)" }
-    let digits = String(whole % Int(scale))
-    return "\(sign)\(whole / Int(scale)).\(String(repeating: "0", count: places - digits.count))\(digits)"
-  }
-
-  private func table(_ head: [String], _ rows: [[String]]) -> String {
-    let lines = [head, head.map { _ in "---" }] + rows
-    return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n"
-  }
-
   var markdown: String {
     var parts: [String] = []
     if !requests.isEmpty {
       parts.append(
-        table(
+        markdownTable(
           ["filter", "language", "µs per request and filter", "Envoy", "ratio", "µs with 1", "µs with 10"],
           requests.map {
             [
@@ -35,17 +22,17 @@ struct Report {
           }))
     }
     if !calls.isEmpty {
-      parts.append(table(["host call", "ns"], calls.map { [$0.call, rounded($0.nanoseconds, 0)] }))
+      parts.append(markdownTable(["host call", "ns"], calls.map { [$0.call, rounded($0.nanoseconds, 0)] }))
     }
     if !starts.isEmpty {
       parts.append(
-        table(
+        markdownTable(
           ["start of", "ms", "ms CPU", "MB at most", "MB without a plugin"],
           starts.map { [$0.name, rounded($0.wall), rounded($0.cpu), rounded($0.peak), rounded($0.empty)] }))
     }
     if !memory.isEmpty {
       parts.append(
-        table(
+        markdownTable(
           ["memory of", "kB per further VM", "bytes per stream"],
           memory.map { [$0.name, rounded($0.vm, 0), rounded($0.stream, 0)] }))
     }

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import ProxyWasm
 
 /// What requests cost, by filter.

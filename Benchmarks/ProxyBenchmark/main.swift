@@ -1,3 +1,5 @@
+import BenchmarkSupport
+
 do {
   let options = try Options(Array(CommandLine.arguments.dropFirst()))
   if options.showsUsage {

@@ -1,4 +1,5 @@
-// What the system tells of a process. No Foundation, whose own start and memory would be measured with it.
+// What the system tells of this process, and its files. No Foundation, whose own start and memory would be measured
+// with it.
 
 #if canImport(Glibc)
   import Glibc
@@ -9,7 +10,7 @@
 #endif
 
 /// Seconds of CPU that the process has spent in user mode.
-func userSeconds() -> Double {
+package func userSeconds() -> Double {
   var usage = rusage()
   // RUSAGE_SELF, whose type differs between the C libraries.
   getrusage(0, &usage)
@@ -17,26 +18,27 @@ func userSeconds() -> Double {
 }
 
 /// Seconds of user CPU that something takes.
-func userSeconds(_ body: () throws -> Void) rethrows -> Double {
+package func userSeconds(_ body: () throws -> Void) rethrows -> Double {
   let start = userSeconds()
   try body()
   return userSeconds() - start
 }
 
 /// Seconds of CPU that the process has spent, more finely than the system tells user from system mode.
-func processSeconds() -> Double {
+package func processSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+package func environmentVariable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-/// Bytes that the process has in memory now and had at most; nil where the system does not tell.
+/// Bytes that a process has in memory now and had at most, this one if none is named; nil where the system does not tell.
 ///
 /// The most is not taken from `getrusage`: a process inherits that of the one that made it.
-func residentBytes() -> (now: Int, peak: Int)? {
-  guard let status = try? contents(ofFile: "/proc/self/status") else { return nil }
+package func residentBytes(of process: Int32? = nil) -> (now: Int, peak: Int)? {
+  let path = "/proc/\(process.map { "\($0)" } ?? "self")/status"
+  guard let status = try? contents(ofFile: path) else { return nil }
   var (now, peak): (Int?, Int?)
   for line in String(decoding: status, as: UTF8.self).split(separator: "\n") {
     let words = line.split { $0 == " " || $0 == "\t" }
@@ -48,7 +50,7 @@ func residentBytes() -> (now: Int, peak: Int)? {
   return (now, peak)
 }
 
-func contents(ofFile path: String) throws(Failure) -> [UInt8] {
+package func contents(ofFile path: String) throws(Failure) -> [UInt8] {
   guard let file = fopen(path, "rb") else { throw Failure("\(path) cannot be read") }
   defer { fclose(file) }
   var bytes: [UInt8] = []
@@ -65,20 +67,20 @@ func contents(ofFile path: String) throws(Failure) -> [UInt8] {
   return bytes
 }
 
-func write(_ text: String, toFile path: String) throws(Failure) {
+package func write(_ text: String, toFile path: String) throws(Failure) {
   guard let file = fopen(path, "wb") else { throw Failure("\(path) cannot be written") }
   defer { fclose(file) }
   fputs(text, file)
 }
 
 /// Tells the user something that is no figure.
-func complain(_ text: String) {
+package func complain(_ text: String) {
   let line = Array((text + "\n").utf8)
   _ = write(2, line, line.count)
 }
 
 /// What a command prints.
-func output(ofCommand words: [String]) throws(Failure) -> String {
+package func output(ofCommand words: [String]) throws(Failure) -> String {
   let command = words.map {
     "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
@@ -91,5 +93,24 @@ func output(ofCommand words: [String]) throws(Failure) -> String {
   return String(decoding: text, as: UTF8.self)
 }
 
+/// The path of a command, as a shell would find it; nil if there is none.
+package func path(ofCommand name: String) -> String? {
+  if name.contains("/") { return access(name, X_OK) == 0 ? name : nil }
+  let folders = (environmentVariable("PATH") ?? "").split(separator: ":")
+  return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+}
+
+/// The names in a folder, sorted.
+package func names(inFolder path: String) throws(Failure) -> [String] {
+  guard let folder = opendir(path) else { throw Failure("\(path) is no folder") }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    names.append(
+      withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+  }
+  return names.sorted()
+}
+
 /// Ends the process with a failure.
-func fatalExit() -> Never { exit(1) }
+package func fatalExit() -> Never { exit(1) }
