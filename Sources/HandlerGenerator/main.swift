@@ -42,6 +42,8 @@ var opcodes = ""
 var layouts = ""
 var lengths: [Int] = []
 var lists: [String] = []
+/// The form that leaves a result in the accumulator alone, by the one that writes its slot too.
+var accumulatorForms: [Int: Int] = [:]
 /// What fused handlers are made of, by the name that `Fusions` calls it.
 var parts: [String: (row: HandlerRow, opcode: Int)] = [:]
 
@@ -69,12 +71,18 @@ for group in groups {
   var symbols: [String] = []
   for family in group.families {
     opcodes += "  static var `\(family.name)`: RegisterOpcode { RegisterOpcode(rawValue: \(lengths.count)) }\n"
-    for row in family.handlers {
+    for (index, row) in family.handlers.enumerated() {
       let name = symbol(family, row)
       text += handler(name, row.body(continuation: "Dispatch", arguments: arguments))
       symbols.append(name)
       layouts += "  \(family.mnemonic)\(row.suffix.hasSuffix("general") ? ".general" : "") \(row.layout)\n"
       parts[String(name.dropFirst(3))] = (row, lengths.count)
+      if index + 1 < family.handlers.count, row.layout.hasPrefix("d8"),
+        !family.handlers[index + 1].layout.hasPrefix("d8"),
+        row.suffix.dropFirst() == family.handlers[index + 1].suffix.dropFirst()
+      {
+        accumulatorForms[lengths.count] = lengths.count + 1
+      }
       lengths.append(row.words ?? 0)
     }
   }
@@ -84,7 +92,7 @@ let unfusedCount = lengths.count
 
 // Fused handlers: the first part's shape goes on with the second's. A longer one extends one that is in the table.
 var fused: [[String]: Int] = [:]
-var fusionRows = ""
+var fusionRows: [(first: Int, second: Int, fused: Int)] = []
 var usedParts: [String] = []
 let sequences = Fusions.sequences.flatMap { line in (2...line.count).map { Array(line.prefix($0)) } }
 var fusedSequences: [[String]] = []
@@ -99,9 +107,22 @@ for sequence in sequences where fused[sequence] == nil {
   let left = sequence.count == 2 ? parts[sequence[0]]!.opcode : fused[Array(sequence.dropLast())]!
   fused[sequence] = lengths.count
   fusedSequences.append(sequence)
-  fusionRows += "    (\(left), \(parts[sequence.last!]!.opcode), \(lengths.count)),\n"
+  fusionRows.append((left, parts[sequence.last!]!.opcode, lengths.count))
   layouts += "  + \(left) \(parts[sequence.last!]!.opcode)\n"
   lengths.append(0)
+}
+// Where only the form that also writes the result to its slot is there, it does for the other as well: the slot is the
+// result's own, and nobody reads it.
+var known = Set(fusionRows.map { [$0.first, $0.second] })
+let exactRows = fusionRows
+for (isFirstOther, isSecondOther) in [(false, true), (true, false), (true, true)] {
+  for row in exactRows {
+    guard let first = isFirstOther ? accumulatorForms[row.first] : row.first,
+      let second = isSecondOther ? accumulatorForms[row.second] : row.second,
+      known.insert([first, second]).inserted
+    else { continue }
+    fusionRows.append((first, second, row.fused))
+  }
 }
 for (index, chunk) in stride(from: 0, to: fusedSequences.count, by: 300)
   .map({ fusedSequences[$0..<min($0 + 300, fusedSequences.count)] }).enumerated()
@@ -147,7 +168,7 @@ write(
 
       /// An opcode, the one behind it, and the opcode of both together.
       static let fusions: [(UInt16, UInt16, UInt16)] = [
-    \(fusionRows)  ]
+    \(fusionRows.map { "    (\($0.first), \($0.second), \($0.fused)),\n" }.joined())  ]
 
       /// The mnemonic and operand layout of each opcode, a line each; of a fused one, those that it is made of.
       static let layoutText: StaticString = \"\"\"

@@ -8,11 +8,11 @@ enum Then_brF32Lt_ai<K: Continuation>: Continuation {
     compareBranch(Less<Float>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_brI32Eq_ai<K: Continuation>: Continuation {
+enum Then_brF64Le_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(Equal<UInt32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    compareBranch(LessOrEqual<Double>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brI32Eq_as<K: Continuation>: Continuation {
@@ -29,13 +29,6 @@ enum Then_brI32Eq_si<K: Continuation>: Continuation {
     compareBranch(Equal<UInt32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_brI32Eq_ss<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(Equal<UInt32>.self, Slot.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_brI32GeS_si<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -50,25 +43,11 @@ enum Then_brI32GeU_as<K: Continuation>: Continuation {
     compareBranch(GreaterOrEqual<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_brI32GeU_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(GreaterOrEqual<UInt32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_brI32GtS_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     compareBranch(Greater<Int32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_brI32GtS_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(Greater<Int32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brI32GtU_ai<K: Continuation>: Continuation {
@@ -85,11 +64,25 @@ enum Then_brI32GtU_as<K: Continuation>: Continuation {
     compareBranch(Greater<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_brI32GtU_si<K: Continuation>: Continuation {
+enum Then_brI32GtU_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(Greater<UInt32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    compareBranch(Greater<UInt32>.self, Slot.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI32LeS_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(LessOrEqual<Int32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI32LeS_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(LessOrEqual<Int32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brI32LeS_si<K: Continuation>: Continuation {
@@ -162,25 +155,25 @@ enum Then_brI32Ne_as<K: Continuation>: Continuation {
     compareBranch(NotEqual<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_brI64GtU_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(Greater<UInt64>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI64LtU_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(Less<UInt64>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_brI64Ne_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     compareBranch(NotEqual<UInt64>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_brI64Ne_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(NotEqual<UInt64>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_brNotF64Le_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(LessOrEqual<Double>.self, Accumulator.self, Immediate64.self, 24, false, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brNotF64Lt_as<K: Continuation>: Continuation {
@@ -225,13 +218,6 @@ enum Then_branchIfZeroA<K: Continuation>: Continuation {
     branchIf(Accumulator.self, false, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_branchTable: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    branchTable(Slot.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_branchTableA: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -244,13 +230,6 @@ enum Then_call: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     callDirect(pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_callIndirect: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    callIndirect(Slot.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_callIndirectA: Continuation {
@@ -288,13 +267,6 @@ enum Then_f32Add_a_as<K: Continuation>: Continuation {
     binary(FloatAdd<Float>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_f32Add_s_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(FloatAdd<Float>.self, Slot.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_f32Add_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -309,11 +281,11 @@ enum Then_f32Add_s_si<K: Continuation>: Continuation {
     binary(FloatAdd<Float>.self, Slot.self, Slot.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_f32Mul_a_ai<K: Continuation>: Continuation {
+enum Then_f32Mul_a_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(FloatMultiply<Float>.self, Accumulator.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    binary(FloatMultiply<Float>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_f32Mul_a_si<K: Continuation>: Continuation {
@@ -330,13 +302,6 @@ enum Then_f32Mul_a_ss<K: Continuation>: Continuation {
     binary(FloatMultiply<Float>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_f32Mul_s_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(FloatMultiply<Float>.self, Slot.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_f32Mul_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -344,11 +309,11 @@ enum Then_f32Mul_s_as<K: Continuation>: Continuation {
     binary(FloatMultiply<Float>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_f32Mul_s_si<K: Continuation>: Continuation {
+enum Then_f32Mul_s_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(FloatMultiply<Float>.self, Slot.self, Slot.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    binary(FloatMultiply<Float>.self, Slot.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_f32Sub_a_ia<K: Continuation>: Continuation {
@@ -393,6 +358,13 @@ enum Then_f64Add_s_as<K: Continuation>: Continuation {
     binary(FloatAdd<Double>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_f64Add_s_ss<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(FloatAdd<Double>.self, Slot.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_f64ConvertI32U_a_a<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -400,18 +372,11 @@ enum Then_f64ConvertI32U_a_a<K: Continuation>: Continuation {
     unary(ConvertToFloat<UInt32, Double>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_f64Div_s_ia<K: Continuation>: Continuation {
+enum Then_f64Div_s_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(FloatDivide<Double>.self, Slot.self, Immediate64.self, Accumulator.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_f64Gt_s_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Greater<Double>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    binary(FloatDivide<Double>.self, Slot.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_f64Mul_a_ai<K: Continuation>: Continuation {
@@ -433,6 +398,13 @@ enum Then_f64Mul_a_ss<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(FloatMultiply<Double>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_f64Mul_s_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(FloatMultiply<Double>.self, Slot.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_f64Mul_s_as<K: Continuation>: Continuation {
@@ -463,6 +435,13 @@ enum Then_f64Sub_a_sa<K: Continuation>: Continuation {
     binary(FloatSubtract<Double>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_f64Sub_a_ss<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(FloatSubtract<Double>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_f64Sub_s_sa<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -475,6 +454,13 @@ enum Then_globalGet_a<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     globalGet(Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_globalGet_s<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    globalGet(Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_globalSet_a<K: Continuation>: Continuation {
@@ -561,13 +547,6 @@ enum Then_i32And_a_si<K: Continuation>: Continuation {
     binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32And_a_ss<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(And<UInt32>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i32And_s_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -587,27 +566,6 @@ enum Then_i32And_s_si<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Eq_a_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Equal<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32GeU_a_ss<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(GreaterOrEqual<UInt32>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32GtS_a_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Greater<Int32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32GtS_a_si<K: Continuation>: Continuation {
@@ -638,25 +596,11 @@ enum Then_i32GtU_a_si<K: Continuation>: Continuation {
     binary(Greater<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32GtU_a_ss<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Greater<UInt32>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i32GtU_s_si<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Greater<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32LeU_s_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(LessOrEqual<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32LtS_a_as<K: Continuation>: Continuation {
@@ -666,11 +610,18 @@ enum Then_i32LtS_a_as<K: Continuation>: Continuation {
     binary(Less<Int32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32LtU_s_si<K: Continuation>: Continuation {
+enum Then_i32LtS_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Less<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32LtS_s_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Less<Int32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Mul_a_ai<K: Continuation>: Continuation {
@@ -708,25 +659,11 @@ enum Then_i32Mul_s_as<K: Continuation>: Continuation {
     binary(Multiply<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32Ne_a_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(NotEqual<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i32Ne_a_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(NotEqual<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Ne_s_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(NotEqual<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Or_a_as<K: Continuation>: Continuation {
@@ -736,32 +673,11 @@ enum Then_i32Or_a_as<K: Continuation>: Continuation {
     binary(Or<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32Or_s_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Or<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i32Or_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Or<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Or_s_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Or<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32RemU_s_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    partialBinary(Remainder<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Rotl_a_si<K: Continuation>: Continuation {
@@ -776,6 +692,13 @@ enum Then_i32Rotl_s_ai<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(RotateLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32Rotl_s_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(RotateLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Shl_a_ai<K: Continuation>: Continuation {
@@ -806,6 +729,13 @@ enum Then_i32Shl_s_ia<K: Continuation>: Continuation {
     binary(ShiftLeft<UInt32>.self, Slot.self, Immediate32.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i32Shl_s_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i32ShrS_s_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -818,13 +748,6 @@ enum Then_i32ShrU_a_ai<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(ShiftRight<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32ShrU_a_sa<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(ShiftRight<UInt32>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32ShrU_a_si<K: Continuation>: Continuation {
@@ -848,53 +771,11 @@ enum Then_i32ShrU_s_si<K: Continuation>: Continuation {
     binary(ShiftRight<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32Sub_a_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Subtract<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i32Sub_a_sa<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Subtract<UInt32>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Sub_a_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Subtract<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Sub_a_ss<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Subtract<UInt32>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Sub_s_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Subtract<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Sub_s_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Subtract<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Sub_s_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Subtract<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32WrapI64_a_a<K: Continuation>: Continuation {
@@ -918,25 +799,11 @@ enum Then_i32WrapI64_s_a<K: Continuation>: Continuation {
     unary(Resize<UInt64, UInt32>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32Xor_a_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i32Xor_a_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32Xor_a_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Xor<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Xor_s_as<K: Continuation>: Continuation {
@@ -953,6 +820,13 @@ enum Then_i64Add_a_as<K: Continuation>: Continuation {
     binary(Add<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i64Add_a_ss<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Add<UInt64>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i64Add_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -960,18 +834,18 @@ enum Then_i64Add_s_as<K: Continuation>: Continuation {
     binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i64Add_s_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Add<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i64Add_s_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Add<UInt64>.self, Slot.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i64And_a_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(And<UInt64>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i64And_a_si<K: Continuation>: Continuation {
@@ -986,6 +860,20 @@ enum Then_i64And_s_ai<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(And<UInt64>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i64Clz_a_a<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    unary(LeadingZeros<UInt64>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i64Mul_a_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Multiply<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i64Mul_a_si<K: Continuation>: Continuation {
@@ -1030,13 +918,6 @@ enum Then_i64Popcnt_a_s<K: Continuation>: Continuation {
     unary(PopulationCount<UInt64>.self, Accumulator.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i64RemU_s_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    partialBinary(Remainder<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i64RemU_s_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1051,11 +932,11 @@ enum Then_i64Rotl_s_ai<K: Continuation>: Continuation {
     binary(RotateLeft<UInt64>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i64Shl_a_ai<K: Continuation>: Continuation {
+enum Then_i64Shl_a_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(ShiftLeft<UInt64>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    binary(ShiftLeft<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i64Shl_a_si<K: Continuation>: Continuation {
@@ -1063,13 +944,6 @@ enum Then_i64Shl_a_si<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(ShiftLeft<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i64ShrS_a_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(ShiftRight<Int64>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i64ShrU_a_ai<K: Continuation>: Continuation {
@@ -1100,20 +974,6 @@ enum Then_i64TruncSatF64S_s_a<K: Continuation>: Continuation {
     unary(TruncateSaturating<Double, Int64>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i64Xor_a_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Xor<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i64Xor_a_ss<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Xor<UInt64>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_i64Xor_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1126,6 +986,13 @@ enum Then_isZero_a_a<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     unary(EqualToZero<UInt64>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_isZero_s_a<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    unary(EqualToZero<UInt64>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_load16S32_a_a<K: Continuation>: Continuation {
@@ -1147,6 +1014,13 @@ enum Then_load16S32_s_s<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     load(LoadInteger<Int16, Int32>.self, Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_load16U_a_a<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    load(LoadInteger<UInt16, UInt32>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_load16U_s_a<K: Continuation>: Continuation {
@@ -1212,32 +1086,11 @@ enum Then_load64_a_a<K: Continuation>: Continuation {
     load(LoadInteger<UInt64, UInt64>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_load64_a_s<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    load(LoadInteger<UInt64, UInt64>.self, Accumulator.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_load64_s_a<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     load(LoadInteger<UInt64, UInt64>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_load64_s_s<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    load(LoadInteger<UInt64, UInt64>.self, Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_load8S32_a_a<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    load(LoadInteger<Int8, Int32>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_load8U_a_a<K: Continuation>: Continuation {
@@ -1254,13 +1107,6 @@ enum Then_load8U_a_s<K: Continuation>: Continuation {
     load(LoadInteger<UInt8, UInt32>.self, Accumulator.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_load8U_a_z<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    load(LoadInteger<UInt8, UInt32>.self, Accumulator.self, Zero.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_load8U_s_a<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1273,20 +1119,6 @@ enum Then_load8U_s_s<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     load(LoadInteger<UInt8, UInt32>.self, Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_loadF32_s_a<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    load(LoadFloat<Float>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_loadF32_s_s<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    load(LoadFloat<Float>.self, Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_loadF64_a_a<K: Continuation>: Continuation {
@@ -1331,13 +1163,6 @@ enum Then_return1_a: Continuation {
     returnValue(UInt64.self, Accumulator.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_return1_i: Continuation {
-  @inline(__always) static var hasColdPath: Bool { false }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    returnValue(UInt64.self, Immediate64.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_return1_s: Continuation {
   @inline(__always) static var hasColdPath: Bool { false }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1373,13 +1198,6 @@ enum Then_select_s_s<K: Continuation>: Continuation {
     select(Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_store16_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    store(StoreInteger<UInt16>.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_store16_sa<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1392,13 +1210,6 @@ enum Then_store16_ss<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     store(StoreInteger<UInt16>.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_store32_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    store(StoreInteger<UInt32>.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_store32_as<K: Continuation>: Continuation {
@@ -1422,32 +1233,11 @@ enum Then_store32_ss<K: Continuation>: Continuation {
     store(StoreInteger<UInt32>.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_store64_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    store(StoreInteger<UInt64>.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_store64_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    store(StoreInteger<UInt64>.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_store64_sa<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     store(StoreInteger<UInt64>.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_store64_ss<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    store(StoreInteger<UInt64>.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_store8_as<K: Continuation>: Continuation {
@@ -1462,20 +1252,6 @@ enum Then_store8_sa<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     store(StoreInteger<UInt8>.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_storeF32_sa<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    store(StoreFloat<Float>.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_storeF64_aa<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    store(StoreFloat<Double>.self, Accumulator.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_storeF64_sa<K: Continuation>: Continuation {
@@ -1497,12 +1273,5 @@ enum Then_zero_2<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     zero(2, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_zero_4<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    zero(4, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
