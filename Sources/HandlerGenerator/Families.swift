@@ -59,6 +59,8 @@ func source(_ letter: Character, wide: Bool) -> String {
 /// The last three are only for operations that do not commute.
 let commonForms = ["ss", "si", "as", "ai"]
 let orderedForms = ["is", "sa", "ia"]
+/// For squares, where the accumulator has what would else be read from the slot just written.
+let squareForms = ["aa"]
 
 /// The field layout of two sources whose slots stand at `first` and `first + 2`, and whose constant stands at 12 or 16.
 func fields(_ form: String, first: Int, wide: Bool, accumulator: String) -> String {
@@ -81,11 +83,11 @@ func destination(_ index: Int) -> (suffix: String, type: String) {
 
 func binaryFamily(
   _ name: String, _ mnemonic: String, _ operation: String, commutes: Bool, isFloat: Bool, partial: Bool = false,
-  resultIsFloat: Bool? = nil
+  resultIsFloat: Bool? = nil, squares: Bool = false
 ) -> Family {
   var rows: [HandlerRow] = []
   let result = (resultIsFloat ?? isFloat) ? "f0" : "r0"
-  for form in commonForms + (commutes ? [] : orderedForms) {
+  for form in commonForms + (squares ? squareForms : commutes ? [] : orderedForms) {
     let size = isFloat && form.contains("i") ? 24 : 16
     let sources = form.map { source($0, wide: isFloat) }.joined(separator: ", ")
     for index in 0..<2 {
@@ -174,7 +176,8 @@ func storeFamily(_ name: String, _ operation: String, isFloat: Bool) -> Family {
 /// The return of one value: sources slot, accumulator, constant.
 func returnFamily(_ name: String, _ type: String) -> Family {
   let accumulator = type == "UInt64" ? "r0" : "f0"
-  let rows = [("s", "Slot", "s10 #16"), ("a", "Accumulator", "\(accumulator) #16"), ("i", "Immediate64", "j16 #24")].map {
+  let rows = [("s", "Slot", "s10 #16"), ("a", "Accumulator", "\(accumulator) #16"), ("i", "Immediate64", "j16 #24")].map
+  {
     HandlerRow(
       suffix: $0.0, call: "returnValue(\(type).self, \($0.1).self", layout: "d8 \($0.2)", continues: false)
   }

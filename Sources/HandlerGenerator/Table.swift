@@ -78,7 +78,9 @@ func floatGroup(_ prefix: String) -> Group {
   ]
   for (name, text, operation, commutes) in binaries {
     let full = prefix + name
-    families.append(binaryFamily(full, "\(prefix).\(text)", operation, commutes: commutes, isFloat: true))
+    families.append(
+      binaryFamily(
+        full, "\(prefix).\(text)", operation, commutes: commutes, isFloat: true, squares: name == "Mul"))
     lowerings.append(Lowering(opcode: full, expression: ".binary(.\(full), commutes: \(commutes), isFloat: true)"))
   }
   // Negating an ordering of floats is not the opposite ordering, because of NaN: such branches are of their own.

@@ -36,6 +36,17 @@ func symbol(_ family: Family, _ row: HandlerRow) -> String {
   "wh_" + family.name + (row.suffix.isEmpty ? "" : "_" + row.suffix)
 }
 
+// `--names` prints the names that `Fusions` calls the handlers by, in the order of their opcodes; a star for those that
+// nothing can follow.
+if CommandLine.arguments.contains("--names") {
+  for family in groups.flatMap(\.families) {
+    for row in family.handlers {
+      print(symbol(family, row).dropFirst(3) + (row.continues && row.words != nil ? "" : " *"))
+    }
+  }
+  exit(0)
+}
+
 let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "."
 let directory = root + "/Sources/WebAssembly/"
 var opcodes = ""
@@ -143,7 +154,8 @@ var continuations = banner
 for name in usedParts.sorted() {
   let row = parts[name]!.row
   let generic = row.continues ? "<K: Continuation>" : ""
-  continuations += "enum Then_\(name)\(generic): Continuation {\n"
+  continuations +=
+    "enum Then_\(name)\(generic): Continuation {\n"
     + "  @inline(__always) static var hasColdPath: Bool { "
     + (row.hasColdPath ? "true" : row.continues ? "K.hasColdPath" : "false") + " }\n"
     + "  @inline(__always) static var needsColdPath: Bool { !hasColdPath }\n"

@@ -100,6 +100,9 @@ func runLoop(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: Context
   var status = next(pc, fp, mem, ms, ctx, 0, 0)
   while status == RunStatus.parked {
     let (pc, fp, mem, ms, r0, f0) = ctx.context.pointee.parked.unsafelyUnwrapped
+    #if WASM_PROFILE && WASM_TRAMPOLINE
+      ExecutionProfile.shared.count(pc)
+    #endif
     status = unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)(pc, fp, mem, ms, ctx, r0, f0)
   }
   return status

@@ -74,7 +74,9 @@ func binary<Op: BinaryOperation, D: ResultDestination, A: OperandSource, B: Oper
 }
 
 @inline(__always)
-func partialBinary<Op: PartialBinaryOperation, D: ResultDestination, A: OperandSource, B: OperandSource, K: Continuation>(
+func partialBinary<
+  Op: PartialBinaryOperation, D: ResultDestination, A: OperandSource, B: OperandSource, K: Continuation
+>(
   _: Op.Type, _: D.Type, _: A.Type, _: B.Type, _ size: Int, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {

@@ -124,6 +124,9 @@ struct CodeBuilder: ~Copyable {
   /// Links the calls and hands the code over.
   consuming func finish() -> Code {
     for site in callSites { site.place.pointee = UInt64(UInt(bitPattern: code.entries[site.function])) }
+    #if WASM_PROFILE && WASM_TRAMPOLINE
+      ExecutionProfile.shared.add(code)
+    #endif
     return code
   }
 }

@@ -154,7 +154,8 @@ extension FunctionTranslator {
   mutating func emitJump(to label: Int32) {
     let start = code.position
     code.append(.branch)
-    code.append(0)
+    // The label stands where the distance will, for who follows branches to branches.
+    code.append(Self.pack(0, label))
     labels.refer(label, from: start, offset: 12)
   }
 

@@ -47,12 +47,12 @@ extension FunctionTranslator {
   private mutating func emit(_ family: RegisterOpcode, _ sources: Sources, isFloat: Bool) -> (Int, RegisterOpcode) {
     let first = source(sources.first)
     let second = source(sources.second)
-    let opcode = family.form(sources.form.rawValue * 2)
+    let opcode = family.form(sources.form.index * 2)
     let start = code.position
     let result = destination(nextSlot)
     code.append(opcode)
     switch sources.form {
-    case .slotSlot, .accumulatorSlot, .slotAccumulator:
+    case .slotSlot, .accumulatorSlot, .slotAccumulator, .square:
       code.append(Self.pack(result, first, second))
     case .slotImmediate, .accumulatorImmediate, .immediateSlot, .immediateAccumulator:
       code.append(Self.pack(result, first, word: isFloat ? 0 : UInt32(truncatingIfNeeded: sources.bits)))
@@ -66,6 +66,12 @@ extension FunctionTranslator {
     let a = pop()
     var sources = sources(a, b)
     var family = family
+    let isOneLocal = a.kind == .local && b.kind == .local && a.local == b.local
+    if isOneLocal, sources.form == .accumulatorSlot || sources.form == .slotAccumulator,
+      family == .f32Mul || family == .f64Mul
+    {
+      sources.form = .square
+    }
     if commutes, let form = exchanged(sources.form) { sources.form = form }
     if let sum = additionOfOpposite(family, sources) { (family, sources.bits) = sum }
     let (start, opcode) = emit(family, sources, isFloat: isFloat)

@@ -19,7 +19,9 @@ struct Fusion: ~Copyable {
     let written = places.withUnsafeMutableBufferPointer { buffer in
       let places = buffer.baseAddress.unsafelyUnwrapped
       places.update(repeating: 0, count: count + 1)
-      for position in translator.labels.targets { places[position / 8] = Self.target }
+      for reference in translator.labels.references {
+        places[Self.destination(of: reference.label, translator) / 8] = Self.target
+      }
       for handler in translator.handlers { places[Int(handler.target) / 8 + 1] = Self.target }
       output[0] = words[0]
       return Self.fuse(words, count, to: output, places)
@@ -27,11 +29,23 @@ struct Fusion: ~Copyable {
     let bytes = UnsafeMutableRawPointer(output)
     for reference in translator.labels.references {
       let origin = position(Int(reference.origin))
-      let distance = position(translator.labels.position(reference.label)) - origin
+      let distance = position(Self.destination(of: reference.label, translator)) - origin
       bytes.storeBytes(
         of: Int32(truncatingIfNeeded: distance), toByteOffset: origin + Int(reference.offset), as: Int32.self)
     }
     return written
+  }
+
+  /// Where a branch to a label ends: a branch that stands there is followed, though not for ever.
+  private static func destination(of label: Int32, _ translator: borrowing FunctionTranslator) -> Int {
+    var position = translator.labels.position(label)
+    for _ in 0..<8 {
+      guard position / 8 < translator.code.count,
+        translator.code.words[position / 8] == UInt64(RegisterOpcode.branch.rawValue)
+      else { break }
+      position = translator.labels.position(Int32(truncatingIfNeeded: translator.code.words[position / 8 + 1] >> 32))
+    }
+    return position
   }
 
   private static func fuse(
@@ -134,12 +148,16 @@ struct FusionTable: Sendable {
   /// The opcode of two in a row.
   @inline(__always)
   func fused(_ first: UInt16, _ second: UInt16) -> UInt16? {
-    let pair = UInt32(first) << 16 | UInt32(second)
-    var index = Self.hash(pair) & mask
-    while slots[index] != 0 {
-      if UInt32(truncatingIfNeeded: slots[index] >> 32) == pair { return UInt16(truncatingIfNeeded: slots[index]) }
-      index = (index + 1) & mask
-    }
-    return nil
+    #if WASM_PROFILE && WASM_TRAMPOLINE
+      return nil
+    #else
+      let pair = UInt32(first) << 16 | UInt32(second)
+      var index = Self.hash(pair) & mask
+      while slots[index] != 0 {
+        if UInt32(truncatingIfNeeded: slots[index] >> 32) == pair { return UInt16(truncatingIfNeeded: slots[index]) }
+        index = (index + 1) & mask
+      }
+      return nil
+    #endif
   }
 }

@@ -26,9 +26,6 @@ struct LabelTable {
   /// Where a label is, in bytes.
   func position(_ label: Int32) -> Int { Int(positions[Int(label)]) }
 
-  /// The positions that something refers to.
-  var targets: some Sequence<Int> { references.lazy.map { Int(positions[Int($0.label)]) } }
-
   /// Notes that the field `offset` bytes into the instruction at `origin` is to hold the distance of a label from there.
   mutating func refer(_ label: Int32, from origin: Int, offset: Int) {
     references.append(

@@ -53,4 +53,9 @@ enum BinaryForm: Int {
   case slotSlot, slotImmediate, accumulatorSlot, accumulatorImmediate
   /// Only for operations that do not commute.
   case immediateSlot, slotAccumulator, immediateAccumulator
+  /// Only for the multiplication of floats, where it follows the forms that all have.
+  case square
+
+  /// The form's place in its family.
+  var index: Int { self == .square ? BinaryForm.immediateSlot.rawValue : rawValue }
 }

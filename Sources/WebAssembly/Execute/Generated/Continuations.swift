@@ -15,6 +15,13 @@ enum Then_brF64Le_ai<K: Continuation>: Continuation {
     compareBranch(LessOrEqual<Double>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_brI32Eq_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(Equal<UInt32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_brI32Eq_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -50,13 +57,6 @@ enum Then_brI32GtS_ai<K: Continuation>: Continuation {
     compareBranch(Greater<Int32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_brI32GtU_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(Greater<UInt32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_brI32GtU_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -85,13 +85,6 @@ enum Then_brI32LeS_as<K: Continuation>: Continuation {
     compareBranch(LessOrEqual<Int32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_brI32LeS_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(LessOrEqual<Int32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_brI32LeU_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -104,13 +97,6 @@ enum Then_brI32LtS_ai<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     compareBranch(Less<Int32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_brI32LtS_as<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(Less<Int32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brI32LtS_ss<K: Continuation>: Continuation {
@@ -155,13 +141,6 @@ enum Then_brI32Ne_as<K: Continuation>: Continuation {
     compareBranch(NotEqual<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_brI64GtU_ai<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    compareBranch(Greater<UInt64>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
 enum Then_brI64LtU_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -174,6 +153,13 @@ enum Then_brI64Ne_ai<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     compareBranch(NotEqual<UInt64>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI64Ne_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(NotEqual<UInt64>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brNotF64Lt_as<K: Continuation>: Continuation {
@@ -302,6 +288,13 @@ enum Then_f32Mul_a_ss<K: Continuation>: Continuation {
     binary(FloatMultiply<Float>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_f32Mul_s_aa<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(FloatMultiply<Float>.self, Slot.self, Accumulator.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_f32Mul_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -328,13 +321,6 @@ enum Then_f32Sub_a_sa<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(FloatSubtract<Float>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_f32Sub_s_sa<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(FloatSubtract<Float>.self, Slot.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_f64Add_a_as<K: Continuation>: Continuation {
@@ -379,6 +365,13 @@ enum Then_f64Div_s_ai<K: Continuation>: Continuation {
     binary(FloatDivide<Double>.self, Slot.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_f64Mul_a_aa<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(FloatMultiply<Double>.self, Accumulator.self, Accumulator.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_f64Mul_a_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -398,6 +391,13 @@ enum Then_f64Mul_a_ss<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(FloatMultiply<Double>.self, Accumulator.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_f64Mul_s_aa<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(FloatMultiply<Double>.self, Slot.self, Accumulator.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_f64Mul_s_ai<K: Continuation>: Continuation {
@@ -589,11 +589,11 @@ enum Then_i32GtU_a_as<K: Continuation>: Continuation {
     binary(Greater<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32GtU_a_si<K: Continuation>: Continuation {
+enum Then_i32GtU_s_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Greater<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    binary(Greater<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32GtU_s_si<K: Continuation>: Continuation {
@@ -615,13 +615,6 @@ enum Then_i32LtS_s_as<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_i32LtS_s_si<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Less<Int32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Mul_a_ai<K: Continuation>: Continuation {
@@ -771,11 +764,11 @@ enum Then_i32ShrU_s_si<K: Continuation>: Continuation {
     binary(ShiftRight<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
-enum Then_i32Sub_a_sa<K: Continuation>: Continuation {
+enum Then_i32Sub_s_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    binary(Subtract<UInt32>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+    binary(Subtract<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32WrapI64_a_a<K: Continuation>: Continuation {
@@ -797,6 +790,13 @@ enum Then_i32WrapI64_s_a<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     unary(Resize<UInt64, UInt32>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32WrapI64_s_s<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    unary(Resize<UInt64, UInt32>.self, Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Xor_a_as<K: Continuation>: Continuation {
@@ -946,6 +946,13 @@ enum Then_i64Shl_a_si<K: Continuation>: Continuation {
     binary(ShiftLeft<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i64Shl_s_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(ShiftLeft<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i64ShrU_a_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -958,6 +965,13 @@ enum Then_i64ShrU_a_si<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(ShiftRight<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i64ShrU_s_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(ShiftRight<UInt64>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i64ShrU_s_si<K: Continuation>: Continuation {
@@ -1014,13 +1028,6 @@ enum Then_load16S32_s_s<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     load(LoadInteger<Int16, Int32>.self, Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
-  }
-}
-enum Then_load16U_a_a<K: Continuation>: Continuation {
-  @inline(__always) static var hasColdPath: Bool { true }
-  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
-  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
-    load(LoadInteger<UInt16, UInt32>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_load16U_s_a<K: Continuation>: Continuation {
@@ -1086,11 +1093,25 @@ enum Then_load64_a_a<K: Continuation>: Continuation {
     load(LoadInteger<UInt64, UInt64>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_load64_a_s<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    load(LoadInteger<UInt64, UInt64>.self, Accumulator.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_load64_s_a<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     load(LoadInteger<UInt64, UInt64>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_load64_s_s<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    load(LoadInteger<UInt64, UInt64>.self, Slot.self, Slot.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_load8U_a_a<K: Continuation>: Continuation {
@@ -1233,11 +1254,25 @@ enum Then_store32_ss<K: Continuation>: Continuation {
     store(StoreInteger<UInt32>.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_store32_za<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt32>.self, Zero.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_store64_sa<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     store(StoreInteger<UInt64>.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_store64_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt64>.self, Slot.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_store8_as<K: Continuation>: Continuation {
@@ -1252,6 +1287,20 @@ enum Then_store8_sa<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     store(StoreInteger<UInt8>.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_store8_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt8>.self, Slot.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_storeF64_aa<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreFloat<Double>.self, Accumulator.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_storeF64_sa<K: Continuation>: Continuation {
@@ -1273,5 +1322,12 @@ enum Then_zero_2<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     zero(2, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_zero_4<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    zero(4, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }

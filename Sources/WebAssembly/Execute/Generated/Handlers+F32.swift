@@ -31,6 +31,8 @@
 @c private func wh_f32Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Float>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Mul_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Float>.self, Slot.self, Accumulator.self, Immediate64.self, 24, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Mul_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Float>.self, Accumulator.self, Accumulator.self, Immediate64.self, 24, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_f32Mul_s_aa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Float>.self, Slot.self, Accumulator.self, Accumulator.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_f32Mul_a_aa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Float>.self, Accumulator.self, Accumulator.self, Accumulator.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Div_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatDivide<Float>.self, Slot.self, Slot.self, Slot.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Div_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatDivide<Float>.self, Accumulator.self, Slot.self, Slot.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32Div_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatDivide<Float>.self, Slot.self, Slot.self, Immediate64.self, 24, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -223,6 +225,8 @@ private let f32Handlers0: [Handler] = [
   wh_f32Mul_a_as,
   wh_f32Mul_s_ai,
   wh_f32Mul_a_ai,
+  wh_f32Mul_s_aa,
+  wh_f32Mul_a_aa,
   wh_f32Div_s_ss,
   wh_f32Div_a_ss,
   wh_f32Div_s_si,
@@ -251,11 +255,11 @@ private let f32Handlers0: [Handler] = [
   wh_f32Max_a_si,
   wh_f32Max_s_as,
   wh_f32Max_a_as,
-  wh_f32Max_s_ai,
-  wh_f32Max_a_ai,
 ]
 
 private let f32Handlers1: [Handler] = [
+  wh_f32Max_s_ai,
+  wh_f32Max_a_ai,
   wh_f32Copysign_s_ss,
   wh_f32Copysign_a_ss,
   wh_f32Copysign_s_si,
@@ -314,11 +318,11 @@ private let f32Handlers1: [Handler] = [
   wh_f32Gt_a_ss,
   wh_f32Gt_s_si,
   wh_f32Gt_a_si,
-  wh_f32Gt_s_as,
-  wh_f32Gt_a_as,
 ]
 
 private let f32Handlers2: [Handler] = [
+  wh_f32Gt_s_as,
+  wh_f32Gt_a_as,
   wh_f32Gt_s_ai,
   wh_f32Gt_a_ai,
   wh_brF32Gt_ss,
@@ -377,11 +381,11 @@ private let f32Handlers2: [Handler] = [
   wh_f32Floor_a_s,
   wh_f32Floor_s_a,
   wh_f32Floor_a_a,
-  wh_f32Trunc_s_s,
-  wh_f32Trunc_a_s,
 ]
 
 private let f32Handlers3: [Handler] = [
+  wh_f32Trunc_s_s,
+  wh_f32Trunc_a_s,
   wh_f32Trunc_s_a,
   wh_f32Trunc_a_a,
   wh_f32Nearest_s_s,

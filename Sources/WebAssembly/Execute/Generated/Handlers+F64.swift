@@ -31,6 +31,8 @@
 @c private func wh_f64Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Double>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Mul_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Double>.self, Slot.self, Accumulator.self, Immediate64.self, 24, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Mul_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Double>.self, Accumulator.self, Accumulator.self, Immediate64.self, 24, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_f64Mul_s_aa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Double>.self, Slot.self, Accumulator.self, Accumulator.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_f64Mul_a_aa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatMultiply<Double>.self, Accumulator.self, Accumulator.self, Accumulator.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Div_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatDivide<Double>.self, Slot.self, Slot.self, Slot.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Div_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatDivide<Double>.self, Accumulator.self, Slot.self, Slot.self, 16, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64Div_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(FloatDivide<Double>.self, Slot.self, Slot.self, Immediate64.self, 24, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -223,6 +225,8 @@ private let f64Handlers0: [Handler] = [
   wh_f64Mul_a_as,
   wh_f64Mul_s_ai,
   wh_f64Mul_a_ai,
+  wh_f64Mul_s_aa,
+  wh_f64Mul_a_aa,
   wh_f64Div_s_ss,
   wh_f64Div_a_ss,
   wh_f64Div_s_si,
@@ -251,11 +255,11 @@ private let f64Handlers0: [Handler] = [
   wh_f64Max_a_si,
   wh_f64Max_s_as,
   wh_f64Max_a_as,
-  wh_f64Max_s_ai,
-  wh_f64Max_a_ai,
 ]
 
 private let f64Handlers1: [Handler] = [
+  wh_f64Max_s_ai,
+  wh_f64Max_a_ai,
   wh_f64Copysign_s_ss,
   wh_f64Copysign_a_ss,
   wh_f64Copysign_s_si,
@@ -314,11 +318,11 @@ private let f64Handlers1: [Handler] = [
   wh_f64Gt_a_ss,
   wh_f64Gt_s_si,
   wh_f64Gt_a_si,
-  wh_f64Gt_s_as,
-  wh_f64Gt_a_as,
 ]
 
 private let f64Handlers2: [Handler] = [
+  wh_f64Gt_s_as,
+  wh_f64Gt_a_as,
   wh_f64Gt_s_ai,
   wh_f64Gt_a_ai,
   wh_brF64Gt_ss,
@@ -377,11 +381,11 @@ private let f64Handlers2: [Handler] = [
   wh_f64Floor_a_s,
   wh_f64Floor_s_a,
   wh_f64Floor_a_a,
-  wh_f64Trunc_s_s,
-  wh_f64Trunc_a_s,
 ]
 
 private let f64Handlers3: [Handler] = [
+  wh_f64Trunc_s_s,
+  wh_f64Trunc_a_s,
   wh_f64Trunc_s_a,
   wh_f64Trunc_a_a,
   wh_f64Nearest_s_s,

@@ -1,18 +1,18 @@
 // Generated from Sources/HandlerGenerator. Do not edit.
 // swift-format-ignore-file
 
-@c private func wh_i32Add_s_si__copy__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_copy<Then_i32Add_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__globalSet_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_globalSet_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_a_si__i32ShrS_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_si<Then_i32ShrS_s_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_a_si__i32ShrS_s_ai__brI32LeS_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_si<Then_i32ShrS_s_ai<Then_brI32LeS_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_ss<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_si__i32Add_a_ss__load8U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_ss<Then_load8U_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_si__i32Add_a_ss__load8U_s_a__i32Shl_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_ss<Then_load8U_s_a<Then_i32Shl_a_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_si__brI32Ne_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Then_brI32Ne_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_si__brI32Ne_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Then_brI32Ne_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_si__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Then_branchIfNonzeroA<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_si__i32Add_s_si__constant32(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Then_constant32<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_si__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_si__copy__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Then_copy<Then_i32Add_s_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_si__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Then_i32Add_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -25,17 +25,16 @@
 @c private func wh_i32Add_s_si__i32Add_s_ss__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ss<Then_i32Add_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Add_s_ss__i32Add_s_si__i64Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ss<Then_i32Add_s_si<Then_i64Add_s_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__i32And_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32And_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__i32And_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Shl_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Shl_a_si__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_si<Then_i32Add_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Shl_a_si__i32Add_a_as__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_si<Then_i32Add_a_as<Then_load32U_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Shl_a_si__i32Add_a_as__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_si<Then_i32Add_a_as<Then_load32U_s_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_si__i32Shl_a_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_si<Then_i32Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Shl_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__i32Shl_s_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_s_si<Then_i32Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__i32Shl_s_si__i32Add_s_as__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_s_si<Then_i32Add_s_as<Then_load32U_s_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_si__i64Shl_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i64Shl_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load16U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load16U_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load16U_s_a__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load16U_s_a<Then_i32Add_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -43,9 +42,6 @@
 @c private func wh_i32Add_s_si__load32U_a_s__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_a_s<Then_load32U_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load32U_a_s__load32U_a_a__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_a_s<Then_load32U_a_a<Then_copy<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__load32U_s_a__brI32LtS_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_s_a<Then_brI32LtS_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__load32U_s_a__brI32LtS_as__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_s_a<Then_brI32LtS_as<Then_i32Add_s_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__load32U_s_a__i32ShrU_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_s_a<Then_i32ShrU_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load32U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load32U_s_s__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_s_s<Then_i32Add_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load32U_s_s__i32Add_s_si__brI32GtU_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load32U_s_s<Then_i32Add_s_si<Then_brI32GtU_ss<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -58,14 +54,14 @@
 @c private func wh_i32Add_s_si__load8U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load8U_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load8U_s_s__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load8U_s_s<Then_i32Add_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__load8U_s_s__i32Add_s_si__branchIfNonzero(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_load8U_s_s<Then_i32Add_s_si<Then_branchIfNonzero<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__loadF64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_loadF64_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__loadF64_a_a__f64Sub_s_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_loadF64_a_a<Then_f64Sub_s_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__loadF64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_loadF64_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__loadF64_s_a__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_loadF64_s_a<Then_i32Add_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_si__loadF64_s_a__i32Add_a_si__loadF64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_loadF64_s_a<Then_i32Add_a_si<Then_loadF64_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_si__loadF64_s_a__f64Mul_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_loadF64_s_a<Then_f64Mul_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_si__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_store32_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_si__store32_za(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_store32_za<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_copy<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_ss__i32Add_a_ai__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_a_ai<Then_load32U_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_ss__i32Add_a_ai__load32U_a_a__i32Mul_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_a_ai<Then_load32U_a_a<Then_i32Mul_s_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_a_ai__loadF64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_a_ai<Then_loadF64_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_a_ai__loadF64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_a_ai<Then_loadF64_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_a_ai__loadF64_s_a__loadF64_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_a_ai<Then_loadF64_s_a<Then_loadF64_a_s<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -73,46 +69,33 @@
 @c private func wh_i32Add_s_ss__i32Add_s_ai__load8U_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_ai<Then_load8U_a_s<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_s_ai__load8U_a_s__store8_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_ai<Then_load8U_a_s<Then_store8_sa<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_s_ai__loadF64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_ai<Then_loadF64_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_s_si__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_si<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_s_si__copy__load8U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_si<Then_copy<Then_load8U_s_s<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__i32Add_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_ss<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__i32Xor_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Xor_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_load32U_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__load8U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_load8U_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__load8U_a_a__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_load8U_a_a<Then_i32Add_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__load8U_a_a__i32Add_a_as__load8U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_load8U_a_a<Then_i32Add_a_as<Then_load8U_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__load8U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_load8U_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__load8U_s_a__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_load8U_s_a<Then_i32Add_a_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__loadF64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__loadF64_a_a__f64Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_a_a<Then_f64Mul_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__loadF64_a_a__f64Mul_a_as__f64Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_a_a<Then_f64Mul_a_as<Then_f64Add_a_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Add_s_ss__load8U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_load8U_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Add_s_ss__loadF64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__loadF64_s_a__i32Add_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_s_a<Then_i32Add_a_ss<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__loadF64_s_a__i32Add_a_ss__loadF64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_s_a<Then_i32Add_a_ss<Then_loadF64_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__loadF64_s_a__loadF64_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_s_a<Then_loadF64_a_s<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__loadF64_s_a__loadF64_a_s__f64Mul_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_loadF64_s_a<Then_loadF64_a_s<Then_f64Mul_s_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Add_s_ss__store32_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_store32_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_ai__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_branchIfNonzeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_ai__branchIfZeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_branchIfZeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_ai__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_ai__i32Add_a_ai__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_ai<Then_load32U_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32And_a_ai__i32Add_a_ai__load32U_s_a__i32ShrU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_ai<Then_load32U_s_a<Then_i32ShrU_a_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_as__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_branchIfNonzeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__branchIfZeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_branchIfZeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__f64ConvertI32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_f64ConvertI32U_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__f64ConvertI32U_a_a__f64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_f64ConvertI32U_a_a<Then_f64Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__f64ConvertI32U_a_a__f64Add_s_as__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_f64ConvertI32U_a_a<Then_f64Add_s_as<Then_copy<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_a_si__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Add_s_ai__load16U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ai<Then_load16U_s_s<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Add_s_ai__load16U_s_s__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ai<Then_load16U_s_s<Then_i32Add_s_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_a_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Shl_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Shl_a_ai__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_ai<Then_i32Add_a_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Shl_a_ai__i32Add_a_ai__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_ai<Then_i32Add_a_ai<Then_load32U_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_a_si__i32ShrU_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32ShrU_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Xor_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Xor_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Xor_a_as__i32Mul_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Xor_a_as<Then_i32Mul_s_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_a_si__i32Xor_a_as__i32Mul_s_ai__load8U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Xor_a_as<Then_i32Mul_s_ai<Then_load8U_s_s<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -122,57 +105,48 @@
 @c private func wh_i32And_s_ai__branchIfZeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_branchIfZeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_ai__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_ai__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32And_s_ai__i32And_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32And_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_ai__i32Shl_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Shl_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_ai__i64ShrU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i64ShrU_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_ai__i64ShrU_a_si__i64And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i64ShrU_a_si<Then_i64And_s_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_ai__i64ShrU_a_si__i64And_s_ai__brI64GtU_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i64ShrU_a_si<Then_i64And_s_ai<Then_brI64GtU_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_as__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_as__i32Shl_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Shl_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_as__i32Shl_a_ai__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Shl_a_ai<Then_i32Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_as__i32Shl_a_ai__i32Add_s_as__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Shl_a_ai<Then_i32Add_s_as<Then_load32U_s_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_si__brI32Eq_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_brI32Eq_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_si__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_branchIfNonzeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_si__branchIfZeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_branchIfZeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_si__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_si__i32And_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32And_s_si__i32Shl_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Shl_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32And_s_si__i32ShrU_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32ShrU_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32And_s_si__select_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_select_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32DivU_a_si__i32Mul_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Divide<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Mul_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32DivU_s_si__i32Mul_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Divide<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Mul_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32DivU_s_si__i32Mul_a_ai__i32Sub_a_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Divide<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Mul_a_ai<Then_i32Sub_a_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32DivU_s_si__i32Mul_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Divide<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Mul_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Eq_a_ai__constant32(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Equal<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_constant32<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32GtS_s_si__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<Int32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_copy<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32GtU_a_as__select_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_select_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32GtU_a_ss__select_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Accumulator.self, Slot.self, Slot.self, 16, Then_select_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32GtU_a_ss__select_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Accumulator.self, Slot.self, Slot.self, 16, Then_select_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32GtU_s_as__select_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32GtU_s_as__select_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32GtU_s_si__select_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_select_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32GtU_s_si__select_s_a__store8_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_select_s_a<Then_store8_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32LtS_s_as__select_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32LtS_s_as__select_s_a__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_a<Then_store32_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32LtS_s_as__select_s_a__store32_sa__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_a<Then_store32_sa<Then_i32Add_s_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32GtU_a_si__select_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_select_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32GtU_s_as__select_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32GtU_s_si__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32LtS_s_as__select_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32LtS_s_as__select_s_s__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_s<Then_store32_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32LtS_s_as__select_s_s__store32_sa__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_select_s_s<Then_store32_sa<Then_i32Add_s_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32LtU_a_si__constant32(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_constant32<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32LtU_a_si__constant32__select_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_constant32<Then_select_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32LtU_s_si__constant32(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_constant32<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32LtU_s_si__constant32__select_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Less<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_constant32<Then_select_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Mul_a_ai__i32ShrU_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32ShrU_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Mul_a_as__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Mul_a_as__i32Add_a_as__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Add_a_as<Then_i32Add_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Mul_a_as__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Mul_a_as__i32Add_s_as__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_as<Then_i32Add_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Mul_a_as__i32Add_s_as__i32Add_a_si__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_as<Then_i32Add_a_si<Then_load32U_s_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Mul_a_si__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Mul_a_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Mul_a_si__i32ShrU_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32ShrU_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Mul_s_ai__i32ShrU_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32ShrU_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Mul_s_as__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Mul_s_ai__load8U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_load8U_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Mul_s_si__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Mul_s_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Ne_s_si__branchIfZero(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_branchIfZero<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Ne_s_si__branchIfZero__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_branchIfZero<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Ne_s_si__branchIfZero__copy__branchIfNonzero(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(NotEqual<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_branchIfZero<Then_copy<Then_branchIfNonzero<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Or_a_as__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Or<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Or_a_as__i32Or_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Or<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Or_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Or_a_as__i32Or_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Or<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Or_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Or_a_si__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Or<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_store32_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Or_s_as__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Or<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Or_s_as__i32ShrU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Or<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32ShrU_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Or_s_as__i32ShrU_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Or<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32ShrU_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32RemU_s_ai__f64ConvertI32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Remainder<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_f64ConvertI32U_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -193,31 +167,30 @@
 @c private func wh_i32Shl_a_ai__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_load32U_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_a_si__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_a_si__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Shl_a_si__i32Add_a_as__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Then_load32U_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Shl_a_si__i32Add_a_as__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Then_load32U_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Shl_a_si__i32Add_a_as__store32_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Then_store32_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Shl_a_si__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_a_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Shl_a_si__i32Add_s_as__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_a_si__i32Add_s_as__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Then_load32U_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_a_si__i32Add_s_as__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Then_load32U_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_a_si__i32Or_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Or_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_a_si__i32Or_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32Or_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_ai__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Shl_s_ai__i32Add_s_ai__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_s_ai<Then_load32U_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_ai__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_ai__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_load32U_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_ai__load32U_a_a__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_load32U_a_a<Then_store32_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_ai__load32U_a_a__store32_sa__store32_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_load32U_a_a<Then_store32_sa<Then_store32_ss<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_ai__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_load32U_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Shl_s_ai__load32U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_load32U_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_si__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Shl_s_si__i32Add_a_as__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_as<Then_load32U_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_si__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_si__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_si__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Shl_s_si__i32Add_s_as__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Then_load32U_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Shl_s_si__i32Add_s_as__load32U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_as<Then_load32U_s_s<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_si__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Shl_s_si__i32Or_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftLeft<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32Or_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32ShrS_a_ai__brI32LeS_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<Int32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_brI32LeS_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32ShrS_s_ai__brI32LeS_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<Int32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_brI32LeS_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32ShrS_s_ai__brI32LeS_ai__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<Int32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_brI32LeS_ai<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32ShrS_s_ai__brI32LeS_ai__copy__branch(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<Int32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_brI32LeS_ai<Then_copy<Then_branch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32ShrU_a_ai__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32ShrU_a_ai__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32ShrU_a_ai__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -240,22 +213,29 @@
 @c private func wh_i32ShrU_s_ai__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32ShrU_s_sa__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<UInt32>.self, Slot.self, Slot.self, Accumulator.self, 16, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32ShrU_s_si__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(ShiftRight<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Sub_a_sa__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Subtract<UInt32>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Then_i32Add_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Sub_a_sa__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Subtract<UInt32>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Sub_s_ss__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Subtract<UInt32>.self, Slot.self, Slot.self, Slot.self, 16, Then_branchIfNonzeroA<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_a_a__i32And_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Accumulator.self, Then_i32And_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_a_a__i32And_a_as__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Accumulator.self, Then_i32And_a_as<Then_i32Add_s_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_a_a__i32And_a_as__i32Add_s_ai__i64ShrU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Accumulator.self, Then_i32And_a_as<Then_i32Add_s_ai<Then_i64ShrU_a_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_a_a__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Accumulator.self, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_a_a__i32And_s_ai__i64ShrU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Accumulator.self, Then_i32And_s_ai<Then_i64ShrU_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_a_a__i32And_s_ai__i64ShrU_a_si__i64And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Accumulator.self, Then_i32And_s_ai<Then_i64ShrU_a_si<Then_i64And_s_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_a_s__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_a_s__i32Add_a_as__load8U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_a_as<Then_load8U_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_a_s__i32Add_a_as__load8U_a_a__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_a_as<Then_load8U_a_a<Then_branchIfNonzeroA<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_a_s__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Slot.self, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_a_s__load64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Accumulator.self, Slot.self, Then_load64_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_s_a__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Slot.self, Accumulator.self, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32WrapI64_s_a__i32And_s_ai__i64ShrU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Slot.self, Accumulator.self, Then_i32And_s_ai<Then_i64ShrU_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32WrapI64_s_a__i32And_s_ai__i64ShrU_a_si__i32WrapI64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Slot.self, Accumulator.self, Then_i32And_s_ai<Then_i64ShrU_a_si<Then_i32WrapI64_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_s_a__load64_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Slot.self, Accumulator.self, Then_load64_a_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_s_s__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Slot.self, Slot.self, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32WrapI64_s_s__load64_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { unary(Resize<UInt64, UInt32>.self, Slot.self, Slot.self, Then_load64_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_ai__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_ai__i32Add_s_as__i32ShrU_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_s_as<Then_i32ShrU_a_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_ai__i32Add_s_as__i32ShrU_a_ai__i32Xor_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_s_as<Then_i32ShrU_a_ai<Then_i32Xor_a_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_ai__i32ShrU_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32ShrU_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_a_ai__i32ShrU_s_ai__i32GtU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32ShrU_s_ai<Then_i32GtU_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_a_ai__i32ShrU_s_ai__i32GtU_a_si__select_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_i32ShrU_s_ai<Then_i32GtU_a_si<Then_select_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_as__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_as__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_as__i32And_a_ai__i32Shl_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32And_a_ai<Then_i32Shl_a_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -268,30 +248,27 @@
 @c private func wh_i32Xor_a_as__i32Xor_a_as__i32Xor_a_as__i32Xor_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i32Xor_a_as<Then_i32Xor_a_as<Then_i32Xor_s_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_as__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_store32_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_a_si__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_s_ai__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_s_ai__i32Add_a_si__i32And_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_si<Then_i32And_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_s_ai__i32Add_a_si__i32And_a_as__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_i32Add_a_si<Then_i32And_a_as<Then_i32And_a_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_s_as__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Xor_s_as__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_as__i32Mul_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Mul_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_as__i32Mul_a_si__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Mul_a_si<Then_i32Add_s_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_as__i32Mul_a_si__i32Add_s_ai__f64Mul_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Mul_a_si<Then_i32Add_s_ai<Then_f64Mul_s_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_as__i32Rotl_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Rotl_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_as__i32Rotl_a_si__i32Xor_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Rotl_a_si<Then_i32Xor_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_as__i32Rotl_a_si__i32Xor_a_as__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Rotl_a_si<Then_i32Xor_a_as<Then_i32Add_s_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_s_as__i32ShrU_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32ShrU_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i32Xor_s_as__i32ShrU_a_si__i32Xor_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32ShrU_a_si<Then_i32Xor_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Xor_s_as__i32ShrU_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32ShrU_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_as__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_store32_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32Xor_s_si__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i64Add_a_as__i64Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i64Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i64Add_a_as__i64Add_a_as__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_i64Add_a_as<Then_i64Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_a_as__store64_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_store64_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_a_si__i32WrapI64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32WrapI64_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_a_si__i32WrapI64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32WrapI64_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_a_ss__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Slot.self, 16, Then_i64Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Add_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_s_as__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i32And_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32And_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i32And_a_si__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32And_a_si<Then_branchIfNonzeroA<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_s_as__i32WrapI64_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32WrapI64_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i64Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_s_as__i64Add_s_as__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i64Add_s_as<Then_i64Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i64Mul_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i64Mul_a_ss<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i64Mul_a_ss__i64Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i64Mul_a_ss<Then_i64Add_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i64Mul_a_ss__i64Add_a_as__i64Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i64Mul_a_ss<Then_i64Add_a_as<Then_i64Add_a_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -300,21 +277,44 @@
 @c private func wh_i64Add_s_as__i64Popcnt_a_s__i64Shl_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i64Popcnt_a_s<Then_i64Shl_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__i64Popcnt_a_s__i64Shl_a_as__i64Xor_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i64Popcnt_a_s<Then_i64Shl_a_as<Then_i64Xor_s_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_as__store64_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_store64_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_s_si__brI64Ne_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_brI64Ne_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_s_ss__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Slot.self, Slot.self, 16, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_s_ss__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Slot.self, Slot.self, Slot.self, 16, Then_i64Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64And_a_ai__isZero_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt64>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_isZero_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64And_a_ai__isZero_a_a__constant32(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt64>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_isZero_a_a<Then_constant32<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64And_a_ai__isZero_a_a__constant32__constant32(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt64>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Then_isZero_a_a<Then_constant32<Then_constant32<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64And_a_si__isZero_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_isZero_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64And_a_si__isZero_a_a__constant32(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_isZero_a_a<Then_constant32<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64And_s_ai__isZero_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt64>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Then_isZero_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64And_s_si__isZero_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(And<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_isZero_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64GtU_s_si__i64Mul_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i64Mul_s_ss<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64GtU_s_si__i64Mul_s_ss__i64ShrU_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i64Mul_s_ss<Then_i64ShrU_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64GtU_s_si__i64Mul_s_ss__i64ShrU_s_si__branchIfNonzero(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Greater<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i64Mul_s_ss<Then_i64ShrU_s_si<Then_branchIfNonzero<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Mul_a_si__i64Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i64Add_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Mul_a_si__i64Add_a_as__return1_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i64Add_a_as<Then_return1_a>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Mul_a_si__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i64Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Mul_a_ss__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt64>.self, Accumulator.self, Slot.self, Slot.self, 16, Then_i64Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Mul_a_ss__i64Add_s_as__i64Mul_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Multiply<UInt64>.self, Accumulator.self, Slot.self, Slot.self, 16, Then_i64Add_s_as<Then_i64Mul_a_ss<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64RemU_s_ss__i64And_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Remainder<UInt64>.self, Slot.self, Slot.self, Slot.self, 16, Then_i64And_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64RemU_s_ss__i64And_a_si__isZero_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Remainder<UInt64>.self, Slot.self, Slot.self, Slot.self, 16, Then_i64And_a_si<Then_isZero_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64RemU_s_ss__i64And_a_si__isZero_a_a__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { partialBinary(Remainder<UInt64>.self, Slot.self, Slot.self, Slot.self, 16, Then_i64And_a_si<Then_isZero_a_a<Then_branchIfNonzeroA<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Rotl_a_si__i64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(RotateLeft<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i64Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Rotl_a_si__i64Add_s_as__i64Or_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(RotateLeft<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i64Add_s_as<Then_i64Or_a_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Rotl_a_si__i64Add_s_as__i64Or_a_ai__i64Clz_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(RotateLeft<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i64Add_s_as<Then_i64Or_a_ai<Then_i64Clz_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 
 private let fused2Handlers0: [Handler] = [
-  wh_i32Add_s_si__copy__i32Add_s_si,
-  wh_i32Add_s_si__globalSet_a,
-  wh_i32Add_s_si__i32Add_a_as,
   wh_i32Add_s_si__i32Add_a_si,
   wh_i32Add_s_si__i32Add_a_si__i32ShrS_s_ai,
   wh_i32Add_s_si__i32Add_a_si__i32ShrS_s_ai__brI32LeS_ai,
   wh_i32Add_s_si__i32Add_a_ss,
+  wh_i32Add_s_si__i32Add_a_ss__load8U_s_a,
+  wh_i32Add_s_si__i32Add_a_ss__load8U_s_a__i32Shl_a_ai,
   wh_i32Add_s_si__i32Add_s_as,
   wh_i32Add_s_si__i32Add_s_si,
   wh_i32Add_s_si__i32Add_s_si__brI32Ne_ai,
   wh_i32Add_s_si__i32Add_s_si__brI32Ne_as,
   wh_i32Add_s_si__i32Add_s_si__branchIfNonzeroA,
+  wh_i32Add_s_si__i32Add_s_si__constant32,
   wh_i32Add_s_si__i32Add_s_si__copy,
   wh_i32Add_s_si__i32Add_s_si__copy__i32Add_s_si,
   wh_i32Add_s_si__i32Add_s_si__i32Add_s_si,
@@ -327,17 +327,16 @@ private let fused2Handlers0: [Handler] = [
   wh_i32Add_s_si__i32Add_s_ss__i32Add_s_si,
   wh_i32Add_s_si__i32Add_s_ss__i32Add_s_si__i64Add_s_si,
   wh_i32Add_s_si__i32And_a_ai,
-  wh_i32Add_s_si__i32And_a_si,
   wh_i32Add_s_si__i32And_s_ai,
   wh_i32Add_s_si__i32And_s_as,
-  wh_i32Add_s_si__i32And_s_si,
   wh_i32Add_s_si__i32Shl_a_si,
   wh_i32Add_s_si__i32Shl_a_si__i32Add_a_as,
   wh_i32Add_s_si__i32Shl_a_si__i32Add_a_as__load32U_a_a,
   wh_i32Add_s_si__i32Shl_a_si__i32Add_a_as__load32U_s_a,
+  wh_i32Add_s_si__i32Shl_a_si__i32Add_s_as,
   wh_i32Add_s_si__i32Shl_s_si,
   wh_i32Add_s_si__i32Shl_s_si__i32Add_s_as,
-  wh_i32Add_s_si__i32Shl_s_si__i32Add_s_as__load32U_s_a,
+  wh_i32Add_s_si__i64Shl_s_si,
   wh_i32Add_s_si__load16U_s_a,
   wh_i32Add_s_si__load16U_s_a__i32Add_s_si,
   wh_i32Add_s_si__load32U_a_a,
@@ -345,9 +344,6 @@ private let fused2Handlers0: [Handler] = [
   wh_i32Add_s_si__load32U_a_s__load32U_a_a,
   wh_i32Add_s_si__load32U_a_s__load32U_a_a__copy,
   wh_i32Add_s_si__load32U_s_a,
-  wh_i32Add_s_si__load32U_s_a__brI32LtS_as,
-  wh_i32Add_s_si__load32U_s_a__brI32LtS_as__i32Add_s_si,
-  wh_i32Add_s_si__load32U_s_a__i32ShrU_s_si,
   wh_i32Add_s_si__load32U_s_s,
   wh_i32Add_s_si__load32U_s_s__i32Add_s_si,
   wh_i32Add_s_si__load32U_s_s__i32Add_s_si__brI32GtU_ss,
@@ -360,17 +356,17 @@ private let fused2Handlers0: [Handler] = [
   wh_i32Add_s_si__load8U_s_s,
   wh_i32Add_s_si__load8U_s_s__i32Add_s_si,
   wh_i32Add_s_si__load8U_s_s__i32Add_s_si__branchIfNonzero,
-  wh_i32Add_s_si__loadF64_a_a,
-  wh_i32Add_s_si__loadF64_a_a__f64Sub_s_sa,
   wh_i32Add_s_si__loadF64_s_a,
+  wh_i32Add_s_si__loadF64_s_a__f64Mul_s_as,
+  wh_i32Add_s_si__store32_sa,
+  wh_i32Add_s_si__store32_za,
+  wh_i32Add_s_ss__copy,
+  wh_i32Add_s_ss__i32Add_a_ai,
+  wh_i32Add_s_ss__i32Add_a_ai__load32U_a_a,
 ]
 
 private let fused2Handlers1: [Handler] = [
-  wh_i32Add_s_si__loadF64_s_a__i32Add_a_si,
-  wh_i32Add_s_si__loadF64_s_a__i32Add_a_si__loadF64_a_a,
-  wh_i32Add_s_si__store32_sa,
-  wh_i32Add_s_ss__copy,
-  wh_i32Add_s_ss__i32Add_a_ai,
+  wh_i32Add_s_ss__i32Add_a_ai__load32U_a_a__i32Mul_s_as,
   wh_i32Add_s_ss__i32Add_a_ai__loadF64_a_a,
   wh_i32Add_s_ss__i32Add_a_ai__loadF64_s_a,
   wh_i32Add_s_ss__i32Add_a_ai__loadF64_s_a__loadF64_a_s,
@@ -378,46 +374,33 @@ private let fused2Handlers1: [Handler] = [
   wh_i32Add_s_ss__i32Add_s_ai__load8U_a_s,
   wh_i32Add_s_ss__i32Add_s_ai__load8U_a_s__store8_sa,
   wh_i32Add_s_ss__i32Add_s_ai__loadF64_s_a,
-  wh_i32Add_s_ss__i32Add_s_as,
   wh_i32Add_s_ss__i32Add_s_si,
   wh_i32Add_s_ss__i32Add_s_si__copy,
   wh_i32Add_s_ss__i32Add_s_si__copy__load8U_s_s,
   wh_i32Add_s_ss__i32Add_s_ss,
-  wh_i32Add_s_ss__i32Xor_a_as,
-  wh_i32Add_s_ss__load32U_s_a,
   wh_i32Add_s_ss__load8U_a_a,
   wh_i32Add_s_ss__load8U_a_a__i32Add_a_as,
   wh_i32Add_s_ss__load8U_a_a__i32Add_a_as__load8U_a_a,
   wh_i32Add_s_ss__load8U_s_a,
-  wh_i32Add_s_ss__load8U_s_a__i32Add_a_ai,
-  wh_i32Add_s_ss__loadF64_a_a,
-  wh_i32Add_s_ss__loadF64_a_a__f64Mul_a_as,
-  wh_i32Add_s_ss__loadF64_a_a__f64Mul_a_as__f64Add_a_as,
+  wh_i32Add_s_ss__load8U_s_s,
   wh_i32Add_s_ss__loadF64_s_a,
-  wh_i32Add_s_ss__loadF64_s_a__i32Add_a_ss,
-  wh_i32Add_s_ss__loadF64_s_a__i32Add_a_ss__loadF64_a_a,
-  wh_i32Add_s_ss__loadF64_s_a__loadF64_a_s,
-  wh_i32Add_s_ss__loadF64_s_a__loadF64_a_s__f64Mul_s_ai,
-  wh_i32Add_s_ss__store32_as,
   wh_i32And_a_ai__branchIfNonzeroA,
   wh_i32And_a_ai__branchIfZeroA,
   wh_i32And_a_ai__i32Add_a_ai,
   wh_i32And_a_ai__i32Add_a_ai__load32U_s_a,
+  wh_i32And_a_ai__i32Add_a_ai__load32U_s_a__i32ShrU_a_si,
   wh_i32And_a_as__i32Add_s_as,
   wh_i32And_a_si__branchIfNonzeroA,
   wh_i32And_a_si__branchIfZeroA,
   wh_i32And_a_si__f64ConvertI32U_a_a,
   wh_i32And_a_si__f64ConvertI32U_a_a__f64Add_s_as,
   wh_i32And_a_si__f64ConvertI32U_a_a__f64Add_s_as__copy,
-  wh_i32And_a_si__i32Add_a_ai,
   wh_i32And_a_si__i32Add_s_ai,
   wh_i32And_a_si__i32Add_s_ai__load16U_s_s,
   wh_i32And_a_si__i32Add_s_ai__load16U_s_s__i32Add_s_ai,
-  wh_i32And_a_si__i32Add_s_as,
   wh_i32And_a_si__i32Shl_a_ai,
   wh_i32And_a_si__i32Shl_a_ai__i32Add_a_ai,
   wh_i32And_a_si__i32Shl_a_ai__i32Add_a_ai__load32U_a_a,
-  wh_i32And_a_si__i32ShrU_a_ai,
   wh_i32And_a_si__i32Xor_a_as,
   wh_i32And_a_si__i32Xor_a_as__i32Mul_s_ai,
   wh_i32And_a_si__i32Xor_a_as__i32Mul_s_ai__load8U_s_s,
@@ -426,61 +409,52 @@ private let fused2Handlers1: [Handler] = [
   wh_i32And_s_ai__branchIfNonzeroA,
   wh_i32And_s_ai__branchIfZeroA,
   wh_i32And_s_ai__i32Add_a_ai,
-]
-
-private let fused2Handlers2: [Handler] = [
   wh_i32And_s_ai__i32Add_s_ai,
+  wh_i32And_s_ai__i32And_a_si,
   wh_i32And_s_ai__i32Shl_s_ai,
-  wh_i32And_s_ai__i64ShrU_a_si,
-  wh_i32And_s_ai__i64ShrU_a_si__i64And_s_ai,
-  wh_i32And_s_ai__i64ShrU_a_si__i64And_s_ai__brI64GtU_ai,
   wh_i32And_s_as__i32Add_s_ai,
-  wh_i32And_s_as__i32Shl_a_ai,
-  wh_i32And_s_as__i32Shl_a_ai__i32Add_s_as,
-  wh_i32And_s_as__i32Shl_a_ai__i32Add_s_as__load32U_s_a,
-  wh_i32And_s_si__brI32Eq_as,
   wh_i32And_s_si__branchIfNonzeroA,
   wh_i32And_s_si__branchIfZeroA,
   wh_i32And_s_si__i32Add_s_ai,
-  wh_i32And_s_si__i32Add_s_as,
   wh_i32And_s_si__i32And_s_si,
   wh_i32And_s_si__i32Shl_a_ai,
-  wh_i32And_s_si__i32ShrU_s_ai,
+  wh_i32And_s_si__select_s_s,
   wh_i32DivU_a_si__i32Mul_a_ai,
   wh_i32DivU_s_si__i32Mul_a_ai,
-  wh_i32DivU_s_si__i32Mul_a_ai__i32Sub_a_sa,
+  wh_i32DivU_s_si__i32Mul_s_ai,
   wh_i32Eq_a_ai__constant32,
   wh_i32GtS_s_si__copy,
   wh_i32GtU_a_as__select_s_a,
-  wh_i32GtU_a_ss__select_a_a,
-  wh_i32GtU_a_ss__select_s_a,
-  wh_i32GtU_s_as__select_a_a,
-  wh_i32GtU_s_as__select_s_a,
-  wh_i32GtU_s_si__select_s_a,
-  wh_i32GtU_s_si__select_s_a__store8_sa,
-  wh_i32LtS_s_as__select_s_a,
-  wh_i32LtS_s_as__select_s_a__store32_sa,
-  wh_i32LtS_s_as__select_s_a__store32_sa__i32Add_s_si,
+  wh_i32GtU_a_si__select_a_a,
+]
+
+private let fused2Handlers2: [Handler] = [
+  wh_i32GtU_s_as__select_s_s,
+  wh_i32GtU_s_si__i32Add_s_si,
+  wh_i32LtS_s_as__select_s_s,
+  wh_i32LtS_s_as__select_s_s__store32_sa,
+  wh_i32LtS_s_as__select_s_s__store32_sa__i32Add_s_si,
   wh_i32LtU_a_si__constant32,
   wh_i32LtU_a_si__constant32__select_s_a,
   wh_i32LtU_s_si__constant32,
   wh_i32LtU_s_si__constant32__select_s_a,
   wh_i32Mul_a_ai__i32ShrU_a_ai,
   wh_i32Mul_a_as__i32Add_a_as,
+  wh_i32Mul_a_as__i32Add_a_as__i32Add_a_as,
+  wh_i32Mul_a_as__i32Add_s_as,
+  wh_i32Mul_a_as__i32Add_s_as__i32Add_a_si,
+  wh_i32Mul_a_as__i32Add_s_as__i32Add_a_si__load32U_s_a,
+  wh_i32Mul_a_si__i32Add_a_as,
   wh_i32Mul_a_si__i32Add_s_as,
   wh_i32Mul_a_si__i32ShrU_a_ai,
   wh_i32Mul_s_ai__i32ShrU_a_ai,
-  wh_i32Mul_s_as__i32Add_s_as,
+  wh_i32Mul_s_ai__load8U_s_s,
   wh_i32Mul_s_si__i32Add_s_ai,
   wh_i32Mul_s_si__i32Add_s_as,
   wh_i32Ne_s_si__branchIfZero,
-  wh_i32Ne_s_si__branchIfZero__copy,
-  wh_i32Ne_s_si__branchIfZero__copy__branchIfNonzero,
-  wh_i32Or_a_as__i32And_a_ai,
   wh_i32Or_a_as__i32Or_a_as,
   wh_i32Or_a_as__i32Or_s_as,
   wh_i32Or_a_si__store32_sa,
-  wh_i32Or_s_as__i32And_s_ai,
   wh_i32Or_s_as__i32ShrU_a_si,
   wh_i32Or_s_as__i32ShrU_s_si,
   wh_i32RemU_s_ai__f64ConvertI32U_a_a,
@@ -489,9 +463,6 @@ private let fused2Handlers2: [Handler] = [
   wh_i32Rotl_a_si__i32Xor_a_as,
   wh_i32Rotl_s_ai__i32Add_s_as,
   wh_i32Rotl_s_ai__i32Add_s_as__i32Xor_a_as,
-]
-
-private let fused2Handlers3: [Handler] = [
   wh_i32Rotl_s_ai__i32Add_s_as__i32Xor_a_as__i32Rotl_s_ai,
   wh_i32Rotl_s_ai__i32Rotl_a_si,
   wh_i32Rotl_s_ai__i32Rotl_a_si__i32Xor_s_as,
@@ -504,31 +475,33 @@ private let fused2Handlers3: [Handler] = [
   wh_i32Shl_a_ai__load32U_a_a,
   wh_i32Shl_a_si__i32Add_a_ai,
   wh_i32Shl_a_si__i32Add_a_as,
-  wh_i32Shl_a_si__i32Add_a_as__load32U_a_a,
-  wh_i32Shl_a_si__i32Add_a_as__load32U_s_a,
-  wh_i32Shl_a_si__i32Add_a_as__store32_as,
+  wh_i32Shl_a_si__i32Add_s_ai,
   wh_i32Shl_a_si__i32Add_s_as,
-  wh_i32Shl_a_si__i32Add_s_as__copy,
   wh_i32Shl_a_si__i32Add_s_as__load32U_a_a,
   wh_i32Shl_a_si__i32Add_s_as__load32U_s_a,
   wh_i32Shl_a_si__i32Or_a_as,
   wh_i32Shl_a_si__i32Or_s_as,
   wh_i32Shl_s_ai__i32Add_s_ai,
+  wh_i32Shl_s_ai__i32Add_s_ai__load32U_s_a,
   wh_i32Shl_s_ai__i32Add_s_as,
   wh_i32Shl_s_ai__load32U_a_a,
   wh_i32Shl_s_ai__load32U_a_a__store32_sa,
   wh_i32Shl_s_ai__load32U_a_a__store32_sa__store32_ss,
   wh_i32Shl_s_ai__load32U_s_a,
+  wh_i32Shl_s_ai__load32U_s_s,
+]
+
+private let fused2Handlers3: [Handler] = [
   wh_i32Shl_s_si__i32Add_a_as,
-  wh_i32Shl_s_si__i32Add_a_as__load32U_a_a,
   wh_i32Shl_s_si__i32Add_a_si,
   wh_i32Shl_s_si__i32Add_s_ai,
   wh_i32Shl_s_si__i32Add_s_as,
-  wh_i32Shl_s_si__i32Add_s_as__load32U_s_a,
+  wh_i32Shl_s_si__i32Add_s_as__load32U_s_s,
   wh_i32Shl_s_si__i32Add_s_si,
   wh_i32Shl_s_si__i32Or_a_as,
-  wh_i32ShrS_a_ai__brI32LeS_ai,
   wh_i32ShrS_s_ai__brI32LeS_ai,
+  wh_i32ShrS_s_ai__brI32LeS_ai__copy,
+  wh_i32ShrS_s_ai__brI32LeS_ai__copy__branch,
   wh_i32ShrU_a_ai__i32Add_a_as,
   wh_i32ShrU_a_ai__i32And_a_ai,
   wh_i32ShrU_a_ai__i32And_s_ai,
@@ -551,30 +524,37 @@ private let fused2Handlers3: [Handler] = [
   wh_i32ShrU_s_ai__i32And_s_ai,
   wh_i32ShrU_s_sa__i32And_a_ai,
   wh_i32ShrU_s_si__i32And_s_ai,
+  wh_i32Sub_a_sa__i32Add_a_ai,
   wh_i32Sub_a_sa__i32Add_s_ai,
-]
-
-private let fused2Handlers4: [Handler] = [
+  wh_i32Sub_s_ss__branchIfNonzeroA,
   wh_i32WrapI64_a_a__i32And_a_as,
   wh_i32WrapI64_a_a__i32And_a_as__i32Add_s_ai,
   wh_i32WrapI64_a_a__i32And_a_as__i32Add_s_ai__i64ShrU_a_si,
+  wh_i32WrapI64_a_a__i32And_s_ai,
+  wh_i32WrapI64_a_a__i32And_s_ai__i64ShrU_a_si,
+  wh_i32WrapI64_a_a__i32And_s_ai__i64ShrU_a_si__i64And_s_ai,
   wh_i32WrapI64_a_s__i32Add_a_as,
   wh_i32WrapI64_a_s__i32Add_a_as__load8U_a_a,
   wh_i32WrapI64_a_s__i32Add_a_as__load8U_a_a__branchIfNonzeroA,
+  wh_i32WrapI64_a_s__i32And_a_ai,
+  wh_i32WrapI64_a_s__load64_s_a,
   wh_i32WrapI64_s_a__i32And_s_ai,
   wh_i32WrapI64_s_a__i32And_s_ai__i64ShrU_a_si,
-  wh_i32WrapI64_s_a__i32And_s_ai__i64ShrU_a_si__i32WrapI64_a_a,
+  wh_i32WrapI64_s_a__load64_a_s,
+  wh_i32WrapI64_s_s__i32And_s_ai,
+  wh_i32WrapI64_s_s__load64_s_s,
   wh_i32Xor_a_ai__i32Add_s_as,
   wh_i32Xor_a_ai__i32Add_s_as__i32ShrU_a_ai,
   wh_i32Xor_a_ai__i32Add_s_as__i32ShrU_a_ai__i32Xor_a_as,
   wh_i32Xor_a_ai__i32ShrU_s_ai,
-  wh_i32Xor_a_ai__i32ShrU_s_ai__i32GtU_a_si,
-  wh_i32Xor_a_ai__i32ShrU_s_ai__i32GtU_a_si__select_a_a,
   wh_i32Xor_a_as__i32Add_s_as,
   wh_i32Xor_a_as__i32And_a_ai,
   wh_i32Xor_a_as__i32And_a_ai__i32Shl_a_ai,
   wh_i32Xor_a_as__i32And_a_ai__i32Shl_a_ai__load32U_s_a,
   wh_i32Xor_a_as__i32Rotl_s_ai,
+]
+
+private let fused2Handlers4: [Handler] = [
   wh_i32Xor_a_as__i32Rotl_s_ai__i32Add_s_as,
   wh_i32Xor_a_as__i32Rotl_s_ai__i32Add_s_as__i32Xor_a_as,
   wh_i32Xor_a_as__i32Xor_a_as,
@@ -582,30 +562,27 @@ private let fused2Handlers4: [Handler] = [
   wh_i32Xor_a_as__i32Xor_a_as__i32Xor_a_as__i32Xor_s_as,
   wh_i32Xor_a_as__store32_sa,
   wh_i32Xor_a_si__i32And_a_ai,
-  wh_i32Xor_s_ai__i32Add_a_si,
-  wh_i32Xor_s_ai__i32Add_a_si__i32And_a_as,
-  wh_i32Xor_s_ai__i32Add_a_si__i32And_a_as__i32And_a_ai,
-  wh_i32Xor_s_as__i32And_s_ai,
+  wh_i32Xor_s_as__i32Add_s_si,
   wh_i32Xor_s_as__i32Mul_a_si,
   wh_i32Xor_s_as__i32Mul_a_si__i32Add_s_ai,
   wh_i32Xor_s_as__i32Mul_a_si__i32Add_s_ai__f64Mul_s_si,
   wh_i32Xor_s_as__i32Rotl_a_si,
   wh_i32Xor_s_as__i32Rotl_a_si__i32Xor_a_as,
   wh_i32Xor_s_as__i32Rotl_a_si__i32Xor_a_as__i32Add_s_as,
-  wh_i32Xor_s_as__i32ShrU_a_si,
-  wh_i32Xor_s_as__i32ShrU_a_si__i32Xor_a_as,
+  wh_i32Xor_s_as__i32ShrU_s_si,
   wh_i32Xor_s_as__store32_sa,
   wh_i32Xor_s_si__i32And_s_ai,
-  wh_i64Add_a_as__i64Add_a_as,
-  wh_i64Add_a_as__i64Add_a_as__i64Add_s_as,
   wh_i64Add_a_as__store64_sa,
   wh_i64Add_a_si__i32WrapI64_a_a,
   wh_i64Add_a_si__i32WrapI64_s_a,
   wh_i64Add_a_ss__i64Add_s_as,
   wh_i64Add_s_as__i32Add_a_si,
+  wh_i64Add_s_as__i32Add_s_si,
   wh_i64Add_s_as__i32And_a_si,
   wh_i64Add_s_as__i32And_a_si__branchIfNonzeroA,
+  wh_i64Add_s_as__i32WrapI64_s_s,
   wh_i64Add_s_as__i64Add_s_as,
+  wh_i64Add_s_as__i64Add_s_as__i64Add_s_as,
   wh_i64Add_s_as__i64Mul_a_ss,
   wh_i64Add_s_as__i64Mul_a_ss__i64Add_a_as,
   wh_i64Add_s_as__i64Mul_a_ss__i64Add_a_as__i64Add_a_as,
@@ -614,7 +591,30 @@ private let fused2Handlers4: [Handler] = [
   wh_i64Add_s_as__i64Popcnt_a_s__i64Shl_a_as,
   wh_i64Add_s_as__i64Popcnt_a_s__i64Shl_a_as__i64Xor_s_as,
   wh_i64Add_s_as__store64_sa,
+  wh_i64Add_s_si__brI64Ne_as,
   wh_i64Add_s_ss__i32Add_s_si,
+  wh_i64Add_s_ss__i64Add_s_as,
+  wh_i64And_a_ai__isZero_a_a,
+  wh_i64And_a_ai__isZero_a_a__constant32,
+  wh_i64And_a_ai__isZero_a_a__constant32__constant32,
+  wh_i64And_a_si__isZero_a_a,
+  wh_i64And_a_si__isZero_a_a__constant32,
+  wh_i64And_s_ai__isZero_s_a,
+  wh_i64And_s_si__isZero_s_a,
+  wh_i64GtU_s_si__i64Mul_s_ss,
+  wh_i64GtU_s_si__i64Mul_s_ss__i64ShrU_s_si,
+  wh_i64GtU_s_si__i64Mul_s_ss__i64ShrU_s_si__branchIfNonzero,
+  wh_i64Mul_a_si__i64Add_a_as,
+  wh_i64Mul_a_si__i64Add_a_as__return1_a,
+  wh_i64Mul_a_si__i64Add_s_as,
+  wh_i64Mul_a_ss__i64Add_s_as,
+  wh_i64Mul_a_ss__i64Add_s_as__i64Mul_a_ss,
+  wh_i64RemU_s_ss__i64And_a_si,
+  wh_i64RemU_s_ss__i64And_a_si__isZero_a_a,
+  wh_i64RemU_s_ss__i64And_a_si__isZero_a_a__branchIfNonzeroA,
+  wh_i64Rotl_a_si__i64Add_s_as,
+  wh_i64Rotl_a_si__i64Add_s_as__i64Or_a_ai,
+  wh_i64Rotl_a_si__i64Add_s_as__i64Or_a_ai__i64Clz_a_a,
 ]
 
 let fused2Handlers: [Handler] = fused2Handlers0 + fused2Handlers1 + fused2Handlers2 + fused2Handlers3 + fused2Handlers4
