@@ -1,11 +1,11 @@
 extension Module {
   /// How long each stage of loading a module takes.
-  package struct PassTimes {
-    package var decode = Duration.zero
-    package var validate = Duration.zero
-    package var translate = Duration.zero
+  @_spi(Measuring) public struct PassTimes {
+    public var decode = Duration.zero
+    public var validate = Duration.zero
+    public var translate = Duration.zero
 
-    package init(decode: Duration = .zero, validate: Duration = .zero, translate: Duration = .zero) {
+    public init(decode: Duration = .zero, validate: Duration = .zero, translate: Duration = .zero) {
       self.decode = decode
       self.validate = validate
       self.translate = translate
@@ -16,7 +16,7 @@ extension Module {
   ///
   /// Loading is one traversal, in which the stages take turns at each instruction, too short to be measured there. So it is
   /// done three times: decoding alone, decoding and validating, and all; the times are the differences.
-  package static func measured(
+  @_spi(Measuring) public static func measured(
     _ bytes: [UInt8], features: Features, limits: Limits = Limits(), metersFuel: Bool
   ) throws(ModuleError) -> (module: Module, times: PassTimes) {
     let clock = ContinuousClock()
