@@ -27,7 +27,7 @@ private func hostToGuest() {
   Benchmark.times(.mega, "host to guest, values, (i32, i32) -> i32") { blackHole(try add.call([.i32(1), .i32(2)])) }
 }
 
-/// The time of a loop's round; that of the empty one is to be taken off.
+/// The time of a loop's round, of which that of the empty one is to be taken off.
 private func guestToHost() {
   let fields = """
     (import "host" "empty" (func $empty))

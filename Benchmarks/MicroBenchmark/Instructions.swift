@@ -1,7 +1,9 @@
 import Benchmark
 import WebAssembly
 
-/// Instructions that leave the registers: growth, tables, fuel. The time of a loop's round.
+/// Instructions that leave the registers: growth, tables, fuel.
+///
+/// The time of a loop's round.
 func instructions() {
   let fields = """
     (memory 1)
@@ -31,7 +33,8 @@ func instructions() {
 private func growth() {
   for (name, code) in [("", ""), (", touched", "(i32.store (i32.shl (local.get $old) (i32.const 16)) (i32.const 1))")] {
     let module = must {
-      try loopModule("(local.set $old (memory.grow (i32.const 1))) \(code)", fields: "(memory 0)", locals: "(local $old i32)")
+      try loopModule(
+        "(local.set $old (memory.grow (i32.const 1))) \(code)", fields: "(memory 0)", locals: "(local $old i32)")
     }
     var configuration = Benchmark.defaultConfiguration
     configuration.scalingFactor = .kilo

@@ -1,10 +1,14 @@
 extension Module {
   /// How long each stage of loading a module takes.
   @_spi(Measuring) public struct PassTimes {
+    /// Reading the binary format.
     public var decode = Duration.zero
+    /// Validation, without decoding.
     public var validate = Duration.zero
+    /// Translation, without the other two.
     public var translate = Duration.zero
 
+    /// Makes times of zero, or of what is given.
     public init(decode: Duration = .zero, validate: Duration = .zero, translate: Duration = .zero) {
       self.decode = decode
       self.validate = validate
