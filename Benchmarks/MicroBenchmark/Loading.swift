@@ -1,23 +1,16 @@
 import Benchmark
-import Foundation
 import WASI
 @_spi(Measuring) import WebAssembly
 
 /// From a module's bytes to what runs: 2.5 MB that Go's compiler made, and the programs in C, 2 KB each.
 func loading() {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Programs/wasm").standardized
-  let small = must { try FileManager.default.contentsOfDirectory(atPath: folder.path) }
-    .filter { $0.hasSuffix(".wasm") && $0 != "go.wasm" }.sorted()
-    .map { name in must { Array(try Data(contentsOf: folder.appending(path: name))) } }
+  let small = Programs.inC
   load("\(small.count) programs in C", small)
   stages("\(small.count) programs in C", small)
-  guard let go = try? Data(contentsOf: folder.appending(path: "go.wasm")) else {
-    complain("MISSING: \(folder.path)/go.wasm: Benchmarks/Programs/build.sh go makes it. No figures of a large module.")
-    return
-  }
-  load("Go", [Array(go)])
-  stages("Go", [Array(go)])
-  firstResult(Array(go))
+  guard let go = Programs.go else { return }
+  load("Go", [go])
+  stages("Go", [go])
+  firstResult(go)
 }
 
 private let bytesPerSecond = BenchmarkMetric.custom("MB/s", polarity: .prefersLarger, useScalingFactor: false)
@@ -76,5 +69,3 @@ private func firstResult(_ bytes: [UInt8]) {
 private func megabytes(_ bytes: Int, per time: Duration) -> Double {
   Double(bytes) / 1e6 / max(1e-9, time / .seconds(1))
 }
-
-private func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }

@@ -11,6 +11,7 @@ let benchmarks: @Sendable () -> Void = {
     metrics: [.wallClock], timeUnits: .nanoseconds, maxDuration: .milliseconds(500), maxIterations: 100_000)
   loading()
   instances()
+  footprint()
   calls()
   instructions()
 }

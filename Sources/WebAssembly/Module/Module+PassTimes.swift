@@ -16,6 +16,9 @@ extension Module {
     }
   }
 
+  /// How many bytes of register code there are.
+  @_spi(Measuring) public var registerCodeByteCount: Int { code.byteCount }
+
   /// Loads a module and measures the stages.
   ///
   /// Loading is one traversal, in which the stages take turns at each instruction, too short to be measured there. So it is
