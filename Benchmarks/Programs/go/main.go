@@ -3,6 +3,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"runtime/debug"
 	"sort"
 	"strconv"
@@ -41,6 +42,11 @@ func (s square) area() int { return s.side * s.side }
 func (s strip) area() int  { return s.width * s.height }
 
 func main() {
+	// To see how long it takes to get here.
+	if len(os.Args) > 1 {
+		fmt.Println(os.Args[1])
+		return
+	}
 	// The collector runs every few hundred kilobytes, as it would every few megabytes in a longer run.
 	debug.SetGCPercent(10)
 	random := uint32(1)

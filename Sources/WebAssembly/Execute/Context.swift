@@ -21,6 +21,8 @@ struct Context {
 
   /// The first free slot of the value stack, for a run nested in a host function.
   var freeStack: FP
+  /// Below which address the native stack of the innermost run's thread is short.
+  var nativeStackLimit: UInt = 0
 
   /// Where the run stopped.
   var stopPC: PC?

@@ -91,7 +91,7 @@ private func callHost(
 ) -> Int {
   ctx.context.withStore { store in
     guard UInt(bitPattern: frame + Linkage.slots) <= ctx.stackLimit,
-      !Platform.isNativeStackShort(reserve: store.limits.nativeStackReserve)
+      !Platform.isNativeStack(below: ctx.context.pointee.nativeStackLimit)
     else { return raiseInterruption(pc, fp, ctx) }
     do {
       try store.callHost(function, frame, caller: ctx.context.pointee.instance)

@@ -8,8 +8,7 @@ final class Machine {
   private let interruption: InterruptHandle
   /// The instruction that ends a run.
   let exitCode: PC
-  private let stack: UnsafeMutableRawPointer
-  private let stackBytes: Int
+  private let stack: ValueStack
   private var restoreStack: UnsafeMutablePointer<RestoreRecord>
   private let code: UnsafeMutablePointer<UInt>
   /// The instance that is entered while no guest code runs: it has nothing.
@@ -18,34 +17,27 @@ final class Machine {
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
   /// Runs nested through host functions.
   var runDepth = 0
+  let nativeStackKey = Platform.nativeStackKey
 
   /// The first address past the value stack.
   let stackEnd: UInt
 
   var contextPointer: ContextPointer { ContextPointer(context) }
 
-  init(stackBytes wanted: Int, interruption: InterruptHandle) {
+  init(stackBytes: Int, interruption: InterruptHandle) {
     self.interruption = interruption
-    let bytes = max(64 << 10, min(wanted, 1 << 40)) & ~0xFFFF
-    if let stack = Platform.reserve(byteCount: bytes), Platform.commit(stack, byteCount: bytes) {
-      self.stack = stack
-      stackBytes = bytes
-    } else {
-      // No room: a stack on which no frame fits, so that runs end as exhaustion.
-      stack = .allocate(byteCount: 64, alignment: 16)
-      stackBytes = 0
-    }
+    stack = ValueStack.take(byteCount: stackBytes)
     code = .allocate(capacity: 2)
     code[0] = RegisterOpcode.exit.address
     code[1] = RegisterOpcode.restore.address
     exitCode = PC(code)
     emptyMemory = .allocate(capacity: 1)
     emptyMemory.initialize(
-      to: MemoryRecord(base: MemoryBase(stack), byteCount: 0, pageSizeLog2: 16, object: nil))
+      to: MemoryRecord(base: stack.base, byteCount: 0, pageSizeLog2: 16, object: nil))
     restoreStack = .allocate(capacity: 64)
     idle = .allocate(capacity: 1)
     idle.initialize(to: InstanceRecord.empty(memory0: emptyMemory))
-    stackEnd = UInt(bitPattern: stack) + UInt(stackBytes)
+    stackEnd = UInt(bitPattern: stack.base) + UInt(stack.byteCount)
     interruption.setStackLimit(stackEnd)
     context = interruption.contextMemory.bindMemory(to: Context.self, capacity: 1)
     context.initialize(
@@ -53,11 +45,11 @@ final class Machine {
         instance: idle,
         functions: idle.pointee.functions, tables: idle.pointee.tables, memories: idle.pointee.memories,
         globals: idle.pointee.globals, restoreTop: restoreStack, restoreLimit: restoreStack + 64,
-        restoreCode: PC(code + 1), freeStack: stack.assumingMemoryBound(to: UInt64.self), resumeBase: stack))
+        restoreCode: PC(code + 1), freeStack: stack.base.assumingMemoryBound(to: UInt64.self), resumeBase: stack.base))
   }
 
   deinit {
-    if stackBytes > 0 { Platform.release(stack, byteCount: stackBytes) } else { stack.deallocate() }
+    stack.giveBack()
     code.deallocate()
     restoreStack.deallocate()
     idle.pointee.deallocateLists()

@@ -33,7 +33,10 @@ extension Store {
   /// Runs a function whose arguments are in place below `frame`.
   private func run(_ function: FunctionReference, _ frame: FP) throws {
     let context = machine.context
-    guard machine.runDepth < limits.nestedRuns, !Platform.isNativeStackShort(reserve: limits.nativeStackReserve)
+    // The runs inside one another may be on several threads, one after the other.
+    let outerLimit = context.pointee.nativeStackLimit
+    let limit = Platform.nativeStackLimit(reserve: limits.nativeStackReserve, key: machine.nativeStackKey)
+    guard machine.runDepth < limits.nestedRuns, !Platform.isNativeStack(below: limit)
     else { throw Trap(.callStackExhausted) }
     guard let record = function.pointee.instance else {
       return try callHost(function, frame, caller: nil)
@@ -52,12 +55,14 @@ extension Store {
     frame[Linkage.returnPC] = UInt64(UInt(bitPattern: machine.exitCode))
     frame[Linkage.callerFP] = UInt64(UInt(bitPattern: frame))
     machine.runDepth += 1
+    context.pointee.nativeStackLimit = limit
     let memory = record.pointee.memory0
     let status = withExtendedLifetime(self) {
       runLoop(
         function.pointee.entry, frame, memory.pointee.base, memory.pointee.byteCount, ContextPointer(context))
     }
     machine.runDepth -= 1
+    context.pointee.nativeStackLimit = outerLimit
     defer {
       machine.restoreCount = restoreCount
       context.pointee.enterInstance(instance)

@@ -7,7 +7,13 @@ public struct Caller {
   public var instance: Instance? { record.flatMap { Instance(record: $0, in: store) } }
 
   /// The memory that the calling instance exports as "memory"; see ``Instance/defaultMemory``.
-  public var defaultMemory: Memory? { instance?.defaultMemory }
+  public var defaultMemory: Memory? {
+    guard let record, let object = record.pointee.object else { return nil }
+    // By the records: no reference is counted but the result's.
+    return object._withUnsafeGuaranteedRef { $0.module.storage.defaultMemory }
+      .flatMap { record.pointee.memories[$0].pointee.object }
+      .map { Memory(store: store, object: $0.takeUnretainedValue()) }
+  }
 
   /// An export of the calling instance.
   public func export(_ name: Name) -> External? { instance?.export(name) }

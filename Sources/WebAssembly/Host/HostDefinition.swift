@@ -23,13 +23,7 @@ final class HostDefinition: @unchecked Sendable {
       guard results.count == type.results.count else {
         throw ValueError("the host function returned \(results.count) values instead of \(type.results.count)")
       }
-      var position = 0
-      for (value, type) in zip(results, type.results) {
-        let bits = try store.slotBits(value, as: type)
-        slots[position] = bits.low
-        if type == .v128 { slots[position + 1] = bits.high }
-        position += type.slotCount
-      }
+      try slots.write(type.results) { try store.slotBits(results[$0], as: type.results[$0]) }
     }
   }
 }

@@ -2,11 +2,19 @@
 // that are made at each call, which costs more than many a host function.
 
 /// Reads or writes one slot after another.
+///
+/// Where it is used with a pack, each element costs one call through its type's witness table, as the compiler unrolls no
+/// such loop. So what `write` gets are bits, and what it has to know of the types is found out once.
 @usableFromInline
 struct SlotCursor {
   @usableFromInline var place: UnsafeMutablePointer<UInt64>
+  /// A bit for each slot to be written, from the lowest: whether its upper half is to be clear.
+  @usableFromInline var halves: UInt64
 
-  @inlinable init(place: UnsafeMutablePointer<UInt64>) { self.place = place }
+  @inlinable init(place: UnsafeMutablePointer<UInt64>, halves: UInt64 = 0) {
+    self.place = place
+    self.halves = halves
+  }
 
   @inlinable @inline(__always)
   mutating func read<T: WebAssemblyValue>(_: T.Type) -> T {
@@ -15,10 +23,18 @@ struct SlotCursor {
   }
 
   @inlinable @inline(__always)
-  mutating func write<T: WebAssemblyValue>(_ value: T) {
-    place.pointee = value.webAssemblyBits & T.webAssemblyType.mask
+  mutating func write(_ bits: UInt64) {
+    place.pointee = halves & 1 == 0 ? bits : bits & UInt64(UInt32.max)
     place += 1
+    halves >>= 1
   }
+}
+
+/// Which slots have their upper halves clear, for ``SlotCursor``.
+@usableFromInline
+func halves(_ types: [ValueType]) -> UInt64 {
+  precondition(types.count <= 64, "a closure takes and returns 64 numbers at most")
+  return types.reversed().reduce(0) { $0 << 1 | ($1 == .i32 || $1 == .f32 ? 1 : 0) }
 }
 
 /// The function type that Swift types stand for.
@@ -59,11 +75,12 @@ extension Imports {
     _ module: Name, _ name: Name, _ body: @escaping @Sendable (Caller, repeat each P) throws -> (repeat each R)
   ) {
     let type = typeOnSlots(repeat (each P).self, results: repeat (each R).self)
+    let halves = halves(type.results)
     define(module, name, type: type) { (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
       var reader = SlotCursor(place: slots)
       let results = try body(caller, repeat reader.read((each P).self))
-      var writer = SlotCursor(place: slots)
-      repeat writer.write(each results)
+      var writer = SlotCursor(place: slots, halves: halves)
+      repeat writer.write((each results).webAssemblyBits)
     }
   }
 
@@ -76,8 +93,7 @@ extension Imports {
     define(module, name, type: type) { (caller: Caller, slots: UnsafeMutablePointer<UInt64>) in
       var reader = SlotCursor(place: slots)
       let result = try body(caller, repeat reader.read((each P).self))
-      var writer = SlotCursor(place: slots)
-      writer.write(result)
+      slots.pointee = result.webAssemblyBits & R.webAssemblyType.mask
     }
   }
 
@@ -119,21 +135,42 @@ extension Function {
     return onSlots
   }
 
-  /// The function as a Swift closure on numbers.
+  /// The function as a Swift closure on numbers, without result or with several as a tuple.
   ///
   /// - Throws: ``ValueError`` when the function has another type. The closure throws what ``call(_:)`` does.
   @inlinable
   public func typed<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     as: ((repeat each P) -> (repeat each R)).Type
   ) throws(ValueError) -> (repeat each P) throws -> (repeat each R) {
-    let function = try onSlots(typeOnSlots(repeat (each P).self, results: repeat (each R).self))
+    let type = typeOnSlots(repeat (each P).self, results: repeat (each R).self)
+    let function = try onSlots(type)
+    let halves = halves(type.parameters)
     return { (arguments: repeat each P) throws -> (repeat each R) in
       let slots = try function.slots()
-      var writer = SlotCursor(place: slots)
-      repeat writer.write(each arguments)
+      var writer = SlotCursor(place: slots, halves: halves)
+      repeat writer.write((each arguments).webAssemblyBits)
       try function.call()
       var reader = SlotCursor(place: slots)
       return (repeat reader.read((each R).self))
+    }
+  }
+
+  /// The function as a Swift closure on numbers, with one result.
+  ///
+  /// - Throws: ``ValueError`` when the function has another type. The closure throws what ``call(_:)`` does.
+  @inlinable
+  public func typed<each P: WebAssemblyValue, R: WebAssemblyValue>(
+    as: ((repeat each P) -> R).Type
+  ) throws(ValueError) -> (repeat each P) throws -> R {
+    let type = typeOnSlots(repeat (each P).self, results: R.self)
+    let function = try onSlots(type)
+    let halves = halves(type.parameters)
+    return { (arguments: repeat each P) throws -> R in
+      let slots = try function.slots()
+      var writer = SlotCursor(place: slots, halves: halves)
+      repeat writer.write((each arguments).webAssemblyBits)
+      try function.call()
+      return R(webAssemblyBits: slots.pointee)
     }
   }
 }
@@ -146,6 +183,15 @@ extension Instance {
   public func function<each P: WebAssemblyValue, each R: WebAssemblyValue>(
     _ name: Name, as type: ((repeat each P) -> (repeat each R)).Type
   ) throws -> (repeat each P) throws -> (repeat each R) {
+    try function(name).typed(as: type)
+  }
+  /// An exported function with one result as a Swift closure on numbers.
+  ///
+  /// - Throws: as for several results.
+  @inlinable
+  public func function<each P: WebAssemblyValue, R: WebAssemblyValue>(
+    _ name: Name, as type: ((repeat each P) -> R).Type
+  ) throws -> (repeat each P) throws -> R {
     try function(name).typed(as: type)
   }
 }

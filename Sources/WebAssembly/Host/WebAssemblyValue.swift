@@ -21,7 +21,7 @@ public enum NumberType: Hashable, Sendable {
 /// A Swift type that stands for a WebAssembly number type in typed functions.
 ///
 /// Of an i32 or f32, the bits are the lower half of the 64.
-public protocol WebAssemblyValue: SendableMetatype {
+public protocol WebAssemblyValue: BitwiseCopyable, SendableMetatype {
   static var webAssemblyType: NumberType { get }
   init(webAssemblyBits: UInt64)
   var webAssemblyBits: UInt64 { get }

@@ -1,22 +1,29 @@
 extension Module {
   /// How long each stage of loading a module takes.
-  package struct PassTimes {
-    package var decode = Duration.zero
-    package var validate = Duration.zero
-    package var translate = Duration.zero
+  @_spi(Measuring) public struct PassTimes {
+    /// Reading the binary format.
+    public var decode = Duration.zero
+    /// Validation, without decoding.
+    public var validate = Duration.zero
+    /// Translation, without the other two.
+    public var translate = Duration.zero
 
-    package init(decode: Duration = .zero, validate: Duration = .zero, translate: Duration = .zero) {
+    /// Makes times of zero, or of what is given.
+    public init(decode: Duration = .zero, validate: Duration = .zero, translate: Duration = .zero) {
       self.decode = decode
       self.validate = validate
       self.translate = translate
     }
   }
 
+  /// How many bytes of register code there are.
+  @_spi(Measuring) public var registerCodeByteCount: Int { code.byteCount }
+
   /// Loads a module and measures the stages.
   ///
   /// Loading is one traversal, in which the stages take turns at each instruction, too short to be measured there. So it is
   /// done three times: decoding alone, decoding and validating, and all; the times are the differences.
-  package static func measured(
+  @_spi(Measuring) public static func measured(
     _ bytes: [UInt8], features: Features, limits: Limits = Limits(), metersFuel: Bool
   ) throws(ModuleError) -> (module: Module, times: PassTimes) {
     let clock = ContinuousClock()

@@ -24,7 +24,9 @@ extension Platform {
 
   /// Each thread's ``NativeStack``, made when it is first asked for: to ask the system each time would take longer than the
   /// call of a host function, and a thread's identification may be used again by a thread with another stack.
-  private static let nativeStackKey: pthread_key_t = {
+  ///
+  /// Who asks often keeps a copy: reading it here takes as long as the look-up.
+  static let nativeStackKey: pthread_key_t = {
     var key = pthread_key_t()
     pthread_key_create(&key) { stack in
       #if canImport(Darwin)
@@ -36,16 +38,21 @@ extension Platform {
     return key
   }()
 
-  /// Whether less than `reserve` bytes of the running thread's native stack are left, or less than half of it where it is
-  /// so small that this is less.
+  /// Below which address the running thread's native stack is short: less than `reserve` bytes of it are left, or less than
+  /// half of it where it is so small that this is less.
+  ///
+  /// - Parameter key: ``nativeStackKey``.
   @inline(__always)
-  static func isNativeStackShort(reserve: Int) -> Bool {
-    let known = pthread_getspecific(nativeStackKey)?.assumingMemoryBound(to: NativeStack.self)
+  static func nativeStackLimit(reserve: Int, key: pthread_key_t) -> UInt {
+    let known = pthread_getspecific(key)?.assumingMemoryBound(to: NativeStack.self)
     let stack = known?.pointee ?? noteNativeStack()
-    let limit = stack.low &+ UInt(max(0, min(reserve, stack.byteCount / 2)))
-    return withUnsafeTemporaryAllocation(of: UInt.self, capacity: 1) {
-      UInt(bitPattern: $0.baseAddress) < limit
-    }
+    return stack.low &+ UInt(max(0, min(reserve, stack.byteCount / 2)))
+  }
+
+  /// Whether the native stack has grown to an address below the limit.
+  @inline(__always)
+  static func isNativeStack(below limit: UInt) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt.self, capacity: 1) { UInt(bitPattern: $0.baseAddress) < limit }
   }
 
   @inline(never)

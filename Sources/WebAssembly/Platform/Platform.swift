@@ -20,6 +20,26 @@ enum Platform {
     return result == MAP_FAILED ? nil : result
   }
 
+  /// Pages of zeros, which take memory when they are touched; nil if there is no room for so many.
+  static func map(byteCount: Int) -> UnsafeMutableRawPointer? {
+    #if os(Linux)
+      let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    #else
+      let flags = MAP_PRIVATE | MAP_ANON
+    #endif
+    let result = mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0)
+    return result == MAP_FAILED ? nil : result
+  }
+
+  /// Gives the memory of pages back, but not the pages; what is in them then is not defined.
+  static func discard(_ start: UnsafeMutableRawPointer, byteCount: Int) {
+    #if os(Linux)
+      madvise(start, byteCount, MADV_DONTNEED)
+    #else
+      madvise(start, byteCount, MADV_FREE)
+    #endif
+  }
+
   /// Makes reserved pages readable and writable; they read as zero.
   ///
   /// Returns whether that worked.

@@ -13,7 +13,9 @@ public struct Function: Equatable {
   var definedType: DefinedType {
     if let host = reference.pointee.host { return host.takeUnretainedValue().type }
     let object = reference.pointee.instance.unsafelyUnwrapped.pointee.object.unsafelyUnwrapped.takeUnretainedValue()
-    return object.module.declarations.functionType(reference.pointee.index)
+    // Not through the module's properties, which would copy all its declarations.
+    let storage = object.module.storage
+    return storage.declarations.types[Int(storage.declarations.functions[Int(reference.pointee.index)])]
   }
 
   public var type: FunctionType { definedType.function ?? FunctionType() }
@@ -28,17 +30,13 @@ public struct Function: Equatable {
     guard arguments.count == type.parameters.count else {
       throw ValueError("\(type.parameters.count) arguments expected, \(arguments.count) given")
     }
-    let bits = try zip(arguments, type.parameters).map { try store.slotBits($0, as: $1) }
-    return try store.run(reference) { slots in
-      var position = 0
-      for (bits, parameter) in zip(bits, type.parameters) {
-        slots[position] = bits.low
-        if parameter == .v128 { slots[position + 1] = bits.high }
-        position += parameter.slotCount
-      }
-    } results: { slots in
-      store.values(slots, types: type.results)
-    }
+    // References are converted before anything is written: to compare host values is the host's, which may call the guest.
+    let hasReferences = type.parameters.contains(where: \.isReference)
+    let bits = hasReferences ? try zip(arguments, type.parameters).map { try store.slotBits($0, as: $1) } : nil
+    let slots = try store.argumentPlace(reference)
+    try slots.write(type.parameters) { try bits?[$0] ?? store.slotBits(arguments[$0], as: type.parameters[$0]) }
+    try store.runInPlace(reference)
+    return store.values(slots, types: type.results)
   }
 
   @discardableResult

@@ -64,6 +64,7 @@ extension Store {
   }
 
   func values(_ slots: UnsafePointer<UInt64>, types: [ValueType]) -> [Value] {
+    if types.isEmpty { return [] }
     var position = 0
     return types.map { type in
       defer { position += type.slotCount }
@@ -79,5 +80,19 @@ extension Store {
     }
     if type.heapType == .extern, let value = hostValue(bits) { return .extern(value) }
     return .object(ObjectReference(store: self, bits: bits))
+  }
+}
+
+extension UnsafeMutablePointer<UInt64> {
+  /// Writes the contents of slots, one value after another.
+  @inline(__always)
+  func write(_ types: [ValueType], _ bits: (Int) throws -> (low: UInt64, high: UInt64)) rethrows {
+    var place = self
+    for index in types.indices {
+      let bits = try bits(index)
+      place[0] = bits.low
+      if types[index] == .v128 { place[1] = bits.high }
+      place += types[index].slotCount
+    }
   }
 }

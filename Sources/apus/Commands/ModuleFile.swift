@@ -1,4 +1,4 @@
-import WebAssembly
+@_spi(Measuring) import WebAssembly
 import WebAssemblyText
 
 /// A module in a file, in either format.

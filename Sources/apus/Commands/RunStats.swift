@@ -1,4 +1,4 @@
-import WebAssembly
+@_spi(Measuring) import WebAssembly
 
 /// What `apus run --stats` tells.
 struct RunStats {
