@@ -34,11 +34,16 @@ struct Command: Sendable {
 enum CommandLineTool {
   static let version = "0.1.0"
 
-  static let commands = [
-    RunCommand.command, WastCommand.command, ValidateCommand.command, InspectCommand.command, ParseCommand.command,
-    PrintCommand.command, InstructionsCommand.command, ProxyRunCommand.command, ProxyTestCommand.command,
-    ProxyInspectCommand.command,
+  /// The commands by name; each is made when it is asked for, so that a run does not pay for the others.
+  private static let commandsByName: [(name: String, command: @Sendable () -> Command)] = [
+    ("run", { RunCommand.command }), ("wast", { WastCommand.command }), ("validate", { ValidateCommand.command }),
+    ("inspect", { InspectCommand.command }), ("parse", { ParseCommand.command }),
+    ("print", { PrintCommand.command }), ("instructions", { InstructionsCommand.command }),
+    ("proxy run", { ProxyRunCommand.command }), ("proxy test", { ProxyTestCommand.command }),
+    ("proxy inspect", { ProxyInspectCommand.command }),
   ]
+
+  static var commands: [Command] { commandsByName.map { $0.command() } }
 
   static func run(_ words: [String]) -> ExitCode {
     guard let first = words.first else {
@@ -57,7 +62,7 @@ enum CommandLineTool {
       return run(words.dropFirst() + ["--help"])
     default:
       // Some names are of two words.
-      if words.count > 1, commands.contains(where: { $0.syntax.name == "\(first) \(words[1])" }) {
+      if words.count > 1, commandsByName.contains(where: { $0.name == "\(first) \(words[1])" }) {
         return runCommand("\(first) \(words[1])", Array(words.dropFirst(2)))
       }
       return runCommand(first, Array(words.dropFirst()))
@@ -65,9 +70,9 @@ enum CommandLineTool {
   }
 
   private static func runCommand(_ name: String, _ words: [String]) -> ExitCode {
-    guard let command = commands.first(where: { $0.syntax.name == name }) else {
+    guard let command = commandsByName.first(where: { $0.name == name })?.command() else {
       let kind = name.utf8.first == UInt8(ascii: "-") ? "option" : "command"
-      let hint = Suggestion.nearest(to: name, among: commands.map(\.syntax.name)).map { "; did you mean \($0)?" }
+      let hint = Suggestion.nearest(to: name, among: commandsByName.map(\.name)).map { "; did you mean \($0)?" }
       return fail(UsageError("unknown \(kind) \(name)\(hint ?? "")"), help: "apus --help")
     }
     do {

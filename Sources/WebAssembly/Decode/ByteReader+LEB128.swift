@@ -3,7 +3,7 @@
 extension ByteReader {
   @inline(__always) package mutating func u32() throws(ModuleError) -> UInt32 {
     if let byte = peek(), byte < 0x80 {
-      try skip(1)
+      advance(1)
       return UInt32(byte)
     }
     return try UInt32(truncatingIfNeeded: unsigned(bits: 32))
@@ -11,7 +11,7 @@ extension ByteReader {
 
   @inline(__always) package mutating func u64() throws(ModuleError) -> UInt64 {
     if let byte = peek(), byte < 0x80 {
-      try skip(1)
+      advance(1)
       return UInt64(byte)
     }
     return try unsigned(bits: 64)
@@ -19,7 +19,7 @@ extension ByteReader {
 
   @inline(__always) package mutating func s32() throws(ModuleError) -> Int32 {
     if let byte = peek(), byte < 0x80 {
-      try skip(1)
+      advance(1)
       return Int32(truncatingIfNeeded: Int8(bitPattern: byte << 1) >> 1)
     }
     return try Int32(truncatingIfNeeded: signed(bits: 32))
@@ -27,7 +27,7 @@ extension ByteReader {
 
   @inline(__always) package mutating func s64() throws(ModuleError) -> Int64 {
     if let byte = peek(), byte < 0x80 {
-      try skip(1)
+      advance(1)
       return Int64(truncatingIfNeeded: Int8(bitPattern: byte << 1) >> 1)
     }
     return try signed(bits: 64)
@@ -37,6 +37,7 @@ extension ByteReader {
   package mutating func s33() throws(ModuleError) -> Int64 { try signed(bits: 33) }
 
   @inline(never) private mutating func unsigned(bits: Int) throws(ModuleError) -> UInt64 {
+    if let (payload, _) = shortNumber(bits: bits) { return payload }
     var result: UInt64 = 0
     var shift = 0
     while true {
@@ -51,6 +52,10 @@ extension ByteReader {
   }
 
   @inline(never) private mutating func signed(bits: Int) throws(ModuleError) -> Int64 {
+    if let (payload, width) = shortNumber(bits: bits) {
+      let unused = Int64(64 &- width)
+      return (Int64(bitPattern: payload) &<< unused) &>> unused
+    }
     var result: Int64 = 0
     var shift = 0
     while true {
@@ -70,5 +75,25 @@ extension ByteReader {
       }
       if width <= 7 { throw malformed("integer representation too long", at: position &- 1) }
     }
+  }
+
+  /// The bits of a number that is so short that all of them count, and how many there are; nil, and nothing is read, if it
+  /// takes a closer look.
+  @inline(__always) private mutating func shortNumber(bits: Int) -> (payload: UInt64, width: Int)? {
+    guard remaining >= 10 else { return nil }
+    var payload: UInt64 = 0
+    var width = 0
+    var count = 0
+    while width &+ 7 <= bits {
+      let byte = byte(ahead: count)
+      count &+= 1
+      payload |= UInt64(byte & 0x7F) &<< UInt64(width)
+      width &+= 7
+      if byte < 0x80 {
+        advance(count)
+        return (payload, width)
+      }
+    }
+    return nil
   }
 }

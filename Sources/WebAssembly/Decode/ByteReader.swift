@@ -50,6 +50,18 @@ package struct ByteReader {
   /// The next byte, which stays unread; nil at the end.
   @inline(__always) package func peek() -> UInt8? { position < end ? base[position] : nil }
 
+  /// A byte further on, which the caller knows to be there.
+  @inline(__always) func byte(ahead distance: Int) -> UInt8 {
+    assert(distance < remaining)
+    return base[position &+ distance]
+  }
+
+  /// Passes over bytes that the caller knows to be there.
+  @inline(__always) mutating func advance(_ count: Int) {
+    assert(count <= remaining)
+    position &+= count
+  }
+
   @inline(__always) package mutating func skip(_ count: Int) throws(ModuleError) {
     guard count <= remaining else { throw unexpectedEnd() }
     position &+= count

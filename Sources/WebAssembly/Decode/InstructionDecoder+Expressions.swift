@@ -1,6 +1,22 @@
 extension InstructionDecoder {
+  /// The number of an expression that is an `i32.const` and nothing else, as most are; nil, wherever that ends, for others.
+  @inline(__always) mutating func onlyNumber() throws(ModuleError) -> UInt64? {
+    guard reader.peek() == 0x41 else { return nil }
+    try next()
+    guard reader.peek() == 0x0B else { return nil }
+    try next()
+    return instruction.bits
+  }
+
   /// Reads instructions up to and including the `end` of the expression that starts here.
   mutating func skipExpression() throws(ModuleError) {
+    let start = reader
+    if try onlyNumber() != nil { return }
+    reader = start
+    try skipNestedExpression()
+  }
+
+  private mutating func skipNestedExpression() throws(ModuleError) {
     // For each open block, whether an `else` may follow.
     var blocks: [Bool] = []
     while true {

@@ -30,31 +30,40 @@ package struct InstructionDecoder: ~Copyable {
   }
 
   /// Reads the next instruction into ``instruction``.
-  package mutating func next() throws(ModuleError) {
+  package mutating func next() throws(ModuleError) { try immediates(try begin()) }
+
+  /// Reads the code of the next instruction.
+  @inline(__always) mutating func begin() throws(ModuleError) -> UnsafePointer<InstructionSummary> {
     let offset = reader.position
     instruction.offset = offset
     let code = try reader.byte()
-    let row: UnsafePointer<InstructionSpec>
-    if let single = table.row(code: code) {
-      row = single
-    } else {
+    var row = table.summary(code: code)
+    // Only what is enabled has no bits left; what is no instruction, or a prefix, has bits that no feature has.
+    if row.pointee.feature.rawValue & (~types.features.rawValue | Features.noInstruction.rawValue) != 0 {
+      guard row.pointee.form == .prefix else { throw illegal(code, at: offset) }
       row = try prefixed(code, at: offset)
     }
-    guard row.pointee.feature.isSubset(of: types.features) else { throw illegal(code, at: offset) }
     instruction.opcode = row.pointee.opcode
+    return row
+  }
 
-    switch row.pointee.immediates {
+  /// Reads the immediates of the instruction whose code has been read.
+  mutating func immediates(_ row: UnsafePointer<InstructionSummary>) throws(ModuleError) {
+    switch row.pointee.form {
     case .none: break
-    case .label, .local, .global, .function, .type, .table, .memory, .tag, .element:
-      instruction.index = try reader.u32()
-    case .i32:
-      instruction.bits = UInt64(UInt32(bitPattern: try reader.s32()))
-    case .memarg:
-      try memarg()
-    case .block:
-      instruction.block = try types.blockType(&reader)
-    case .i64:
-      instruction.bits = UInt64(bitPattern: try reader.s64())
+    case .index: try index()
+    case .i32: try i32()
+    case .i64: try i64()
+    case .memarg: try memarg()
+    case .block: try block()
+    case .other, .prefix, .illegal: try otherImmediates(row.pointee.immediates)
+    }
+  }
+
+  /// Reads the immediates of the kinds that are not frequent.
+  @inline(never)
+  private mutating func otherImmediates(_ immediates: InstructionSpec.Immediates) throws(ModuleError) {
+    switch immediates {
     case .f32:
       instruction.bits = UInt64(try reader.fixed(UInt32.self))
     case .f64:
@@ -70,15 +79,15 @@ package struct InstructionDecoder: ~Copyable {
     case .labelTable:
       try labelTable()
     case .data:
-      try requireDataCount(at: offset)
+      try requireDataCount()
       instruction.index = try reader.u32()
     case .memoryInit:
-      try requireDataCount(at: offset)
+      try requireDataCount()
       try twoIndices()
     case .typeAndTable, .tableInit, .memoryCopy, .tableCopy, .structField, .typePair, .typeAndCount, .typeAndElement:
       try twoIndices()
     case .typeAndData:
-      try requireDataCount(at: offset)
+      try requireDataCount()
       try twoIndices()
     case .heapType:
       let nullable =
@@ -98,10 +107,31 @@ package struct InstructionDecoder: ~Copyable {
       instruction.index = try reader.u32()
       instruction.type = .reference(try types.heapType(&reader), nullable: flags & 1 != 0)
       instruction.type2 = .reference(try types.heapType(&reader), nullable: flags & 2 != 0)
+    case .none, .label, .local, .global, .function, .type, .table, .memory, .tag, .element, .i32, .i64, .memarg, .block:
+      break
     }
   }
 
   // MARK: Immediates
+
+  @inline(__always) mutating func index() throws(ModuleError) { instruction.index = try reader.u32() }
+
+  @inline(__always) mutating func i32() throws(ModuleError) {
+    instruction.bits = UInt64(UInt32(bitPattern: try reader.s32()))
+  }
+
+  @inline(__always) mutating func i64() throws(ModuleError) {
+    instruction.bits = UInt64(bitPattern: try reader.s64())
+  }
+
+  @inline(__always) mutating func block() throws(ModuleError) {
+    if reader.peek() == 0x40 {
+      reader.advance(1)
+      instruction.block = .empty
+    } else {
+      instruction.block = try types.blockType(&reader)
+    }
+  }
 
   @inline(__always) private mutating func twoIndices() throws(ModuleError) {
     instruction.index = try reader.u32()
@@ -109,7 +139,7 @@ package struct InstructionDecoder: ~Copyable {
   }
 
   /// Alignment, an optional memory index announced by bit 6 of the alignment, and the offset.
-  @inline(__always) private mutating func memarg() throws(ModuleError) {
+  @inline(__always) mutating func memarg() throws(ModuleError) {
     let start = reader.position
     let flags = try reader.u32()
     if flags < 0x40 {
@@ -159,21 +189,21 @@ package struct InstructionDecoder: ~Copyable {
   @inline(never)
   private mutating func prefixed(
     _ prefix: UInt8, at offset: Int
-  ) throws(ModuleError) -> UnsafePointer<InstructionSpec> {
-    guard 0xFB...0xFD ~= prefix else { throw illegal(prefix, at: offset) }
+  ) throws(ModuleError) -> UnsafePointer<InstructionSummary> {
     let code = try reader.u32()
-    guard let row = table.row(prefix: prefix, code: code) else {
+    guard let row = table.summary(prefix: prefix, code: code) else {
       throw reader.malformed("illegal opcode \(String(prefix, radix: 16)) \(String(code, radix: 16))", at: offset)
     }
+    guard row.pointee.feature.isSubset(of: types.features) else { throw illegal(prefix, at: offset) }
     return row
   }
 
-  @inline(never) private func illegal(_ code: UInt8, at offset: Int) -> ModuleError {
+  @inline(never) private mutating func illegal(_ code: UInt8, at offset: Int) -> ModuleError {
     let digits = String(code, radix: 16)
     return reader.malformed("illegal opcode \(digits.utf8.count < 2 ? "0" : "")\(digits)", at: offset)
   }
 
-  @inline(__always) private func requireDataCount(at offset: Int) throws(ModuleError) {
-    guard allowsDataIndices else { throw reader.malformed("data count section required", at: offset) }
+  private func requireDataCount() throws(ModuleError) {
+    guard allowsDataIndices else { throw reader.malformed("data count section required", at: instruction.offset) }
   }
 }

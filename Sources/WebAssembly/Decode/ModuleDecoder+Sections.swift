@@ -159,7 +159,9 @@ extension ModuleDecoder {
   }
 
   mutating func dataSection() throws(ModuleError) {
-    for _ in 0..<(try count(limit: limits.dataSegments, of: "data segments")) {
+    let count = try count(limit: limits.dataSegments, of: "data segments")
+    syntax.data.reserveCapacity(count)
+    for _ in 0..<count {
       let offset = position
       let flags = try decoder.reader.u32()
       let mode: ModuleSyntax.DataSegment.Mode

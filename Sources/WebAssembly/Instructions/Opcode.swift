@@ -88,4 +88,7 @@ package enum Opcode: UInt16, Sendable, CaseIterable {
   case i16x8RelaxedLaneselect, i32x4RelaxedLaneselect, i64x2RelaxedLaneselect, f32x4RelaxedMin
   case f32x4RelaxedMax, f64x2RelaxedMin, f64x2RelaxedMax, i16x8RelaxedQ15mulrS
   case i16x8RelaxedDotI8x16I7x16S, i32x4RelaxedDotI8x16I7x16AddS
+
+  /// How many opcodes there are.
+  static let count = Int(Opcode.i32x4RelaxedDotI8x16I7x16AddS.rawValue) + 1
 }

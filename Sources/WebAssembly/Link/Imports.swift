@@ -43,6 +43,10 @@ public struct Imports {
 
   /// Adds all definitions of `other`.
   public mutating func merge(_ other: Imports) {
-    definitions.merge(other.definitions) { $1 }
+    if definitions.isEmpty {
+      definitions = other.definitions
+    } else if !other.definitions.isEmpty {
+      definitions.merge(other.definitions) { $1 }
+    }
   }
 }

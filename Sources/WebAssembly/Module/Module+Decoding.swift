@@ -30,7 +30,9 @@ extension Module {
         reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
         importedFunctionCount: module.importedFunctionCount, hasDataCount: module.dataCount != nil,
         metersFuel: metersFuel)
-      var builder = CodeBuilder(limit: context.limits.codeBytes)
+      // Code of real programs takes about three times the bytes.
+      let bodyBytes = (module.bodies.last?.upperBound ?? 0) - (module.bodies.first?.lowerBound ?? 0)
+      var builder = CodeBuilder(limit: context.limits.codeBytes, expected: bodyBytes * 3)
       for (index, range) in module.bodies.enumerated() {
         try body.read(range, typeIndex: module.functions[module.importedFunctionCount + index])
         guard builder.add(body.translator) else { throw tooLarge(context.limits, at: range.lowerBound) }

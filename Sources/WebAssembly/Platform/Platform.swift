@@ -8,7 +8,7 @@
   import Darwin
 #endif
 
-enum Platform {
+package enum Platform {
   /// Reserves address space that may not be touched yet; nil if there is not so much.
   static func reserve(byteCount: Int) -> UnsafeMutableRawPointer? {
     #if os(Linux)
@@ -45,6 +45,22 @@ enum Platform {
   /// Returns whether that worked.
   static func commit(_ start: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
     byteCount == 0 || mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
+  }
+
+  /// The size and alignment that memory must have for ``preferLargePages(_:byteCount:)`` to be of use.
+  package static let largePage = 2 << 20
+
+  /// Asks for large pages in memory that will be filled from end to end: a page that is touched first takes the system
+  /// microseconds, of whatever size.
+  ///
+  /// What does not fill a large page stays as it is, and so does everything where the system has none.
+  package static func preferLargePages(_ start: UnsafeMutableRawPointer, byteCount: Int) {
+    #if os(Linux)
+      let first = (UInt(bitPattern: start) + UInt(largePage - 1)) & ~UInt(largePage - 1)
+      let end = (UInt(bitPattern: start) + UInt(byteCount)) & ~UInt(largePage - 1)
+      guard end > first, let place = UnsafeMutableRawPointer(bitPattern: first) else { return }
+      _ = madvise(place, Int(end - first), 14 /* MADV_HUGEPAGE */)
+    #endif
   }
 
   /// Gives reserved address space back.

@@ -65,7 +65,13 @@ struct CodeBuilder: ~Copyable {
   /// Where the address of a function's entry must be written.
   private var callSites: [(place: UnsafeMutablePointer<UInt64>, function: Int)] = []
 
-  init(limit: Int) { self.limit = limit }
+  /// The size that the code is guessed to have.
+  private let expected: Int
+
+  init(limit: Int, expected: Int) {
+    self.limit = limit
+    self.expected = expected
+  }
 
   /// Adds the function that a translator has finished; returns false when the module's code gets too large.
   mutating func add(_ translator: borrowing FunctionTranslator) -> Bool {
@@ -100,12 +106,15 @@ struct CodeBuilder: ~Copyable {
     let last = code.chunks.count - 1
     if last < 0 || code.chunks[last].byteCount - code.chunks[last].used < bytes {
       // Pages that stay untouched cost nothing, so a chunk may well be larger than needed.
-      let size = max((bytes + 0xFFFF) & ~0xFFFF, 1 << (20 + min(code.chunks.count, 8)))
+      let unit = expected < Platform.largePage ? 0x10000 : Platform.largePage
+      let wanted = code.chunks.isEmpty ? min(expected, limit) : code.byteCount / 4
+      let size = (max(bytes, wanted) + unit - 1) & ~(unit - 1)
       guard let base = Platform.reserve(byteCount: size) else { return nil }
       guard Platform.commit(base, byteCount: size) else {
         Platform.release(base, byteCount: size)
         return nil
       }
+      Platform.preferLargePages(base, byteCount: size)
       code.chunks.append(Code.Chunk(base: base, byteCount: size, firstFunction: code.entries.count))
     }
     let index = code.chunks.count - 1

@@ -14,7 +14,7 @@ struct CodeBuffer: ~Copyable {
   deinit { words.deallocate() }
 
   /// The position of the next word, in bytes.
-  var position: Int { count * 8 }
+  @inline(__always) var position: Int { count &* 8 }
 
   mutating func removeAll() { count = 0 }
 
@@ -29,6 +29,14 @@ struct CodeBuffer: ~Copyable {
 
   @inline(__always) mutating func append(_ opcode: RegisterOpcode) {
     append(UInt64(opcode.rawValue))
+  }
+
+  /// Appends an instruction's opcode and the word of its first operands.
+  @inline(__always) mutating func append(_ opcode: RegisterOpcode, _ fields: UInt64) {
+    if count &+ 2 > capacity { grow() }
+    words[count] = UInt64(opcode.rawValue)
+    words[count &+ 1] = fields
+    count &+= 2
   }
 
   /// Makes the instruction at a position another one of the same layout.

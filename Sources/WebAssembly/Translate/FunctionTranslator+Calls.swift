@@ -9,7 +9,7 @@ extension FunctionTranslator {
   }
 
   /// The slots between the arguments and the frame of a callee.
-  private func argumentSlots(_ type: TypeTable.Entry) -> Int32 {
+  private mutating func argumentSlots(_ type: TypeTable.Entry) -> Int32 {
     max(slotCount(type.parameters), slotCount(type.results))
   }
 
@@ -27,17 +27,15 @@ extension FunctionTranslator {
     startFuelRun()
   }
 
-  private func type(_ index: UInt32) -> TypeTable.Entry { context.types.entries[Int(index)] }
+  @inline(__always) private func type(_ index: UInt32) -> TypeTable.Entry { context.types.entries[Int(index)] }
 
   mutating func call(_ function: UInt32) {
     let type = type(context.functions[Int(function)])
     let frame = takeArguments(type.parameters.count) + argumentSlots(type)
     if function < importedFunctionCount {
-      code.append(.callImport)
-      code.append(Self.pack(frame, Int32(bitPattern: function)))
+      code.append(.callImport, Self.pack(frame, Int32(bitPattern: function)))
     } else {
-      code.append(.call)
-      code.append(Self.pack(frame, 0))
+      code.append(.call, Self.pack(frame, 0))
       callSites.append(CallSite(origin: code.position - 16, offset: 16, function: function))
       code.append(0)
     }
@@ -52,8 +50,7 @@ extension FunctionTranslator {
     let element = isAccumulated ? 0 : slot(of: index)
     let frame = takeArguments(type.parameters.count) + argumentSlots(type)
     let a = isAccumulated ? 0 : source(element)
-    code.append(isAccumulated ? .callIndirectA : .callIndirect)
-    code.append(Self.pack(a, 0, word: UInt32(bitPattern: frame)))
+    code.append(isAccumulated ? .callIndirectA : .callIndirect, Self.pack(a, 0, word: UInt32(bitPattern: frame)))
     code.append(Self.pack(Int32(bitPattern: decoder.instruction.index2), Int32(bitPattern: type.id)))
     finishCall(type, frame: frame)
   }
@@ -64,8 +61,7 @@ extension FunctionTranslator {
     let function = slot(of: reference)
     let frame = takeArguments(type.parameters.count) + argumentSlots(type)
     let a = source(function)
-    code.append(.callReference)
-    code.append(Self.pack(a, 0, word: UInt32(bitPattern: frame)))
+    code.append(.callReference, Self.pack(a, 0, word: UInt32(bitPattern: frame)))
     finishCall(type, frame: frame)
   }
 
@@ -115,16 +111,14 @@ extension FunctionTranslator {
   mutating func throwTag(_ tag: UInt32) {
     let types = type(context.tags[Int(tag)]).parameters
     let payload = takeArguments(types.count)
-    code.append(.throw)
-    code.append(Self.pack(Int32(bitPattern: tag), payload))
+    code.append(.throw, Self.pack(Int32(bitPattern: tag), payload))
     setDead()
   }
 
   mutating func throwReference() {
     let reference = pop()
     let a = source(slot(of: reference))
-    code.append(.throwReference)
-    code.append(Self.pack(a, 0))
+    code.append(.throwReference, Self.pack(a, 0))
     setDead()
   }
 }

@@ -113,12 +113,12 @@ extension FunctionTranslator {
     isDead = true
   }
 
-  func block(_ depth: UInt32) -> Int { blocks.count - 1 - Int(depth) }
+  @inline(__always) func block(_ depth: UInt32) -> Int { blocks.count - 1 - Int(depth) }
 
   // MARK: Moves to a label
 
   /// Whether the topmost operands stand where the label of a block wants them.
-  private func areInPlace(_ index: Int) -> Bool {
+  private mutating func areInPlace(_ index: Int) -> Bool {
     let block = blocks[index]
     let types = block.labelTypes
     if types.count == 0 { return true }
@@ -276,8 +276,8 @@ extension FunctionTranslator {
     code.truncate(to: start)
     integers = AccumulatorState()
     last = LastResult()
-    code.append(family.form(form.rawValue))
-    code.append(Self.pack(first, form == .slotSlot ? Int16(truncatingIfNeeded: fields >> 32) : 0))
+    let second = form == .slotSlot ? Int16(truncatingIfNeeded: fields >> 32) : 0
+    code.append(family.form(form.rawValue), Self.pack(first, second))
     if form == .slotImmediate || form == .accumulatorImmediate { code.append(bits) }
     labels.refer(label, from: start, offset: 12)
     return true
@@ -346,8 +346,7 @@ extension FunctionTranslator {
     materialize(operands.count - 1)
     let a = source(operands[operands.count - 1].slot)
     let start = code.position
-    code.append(.isZero)
-    code.append(Self.pack(destination(nextSlot), a))
+    code.append(.isZero, Self.pack(destination(nextSlot), a))
     pushResult(.i32, .isZero, start: start)
     return pop()
   }
@@ -376,16 +375,13 @@ extension FunctionTranslator {
     let family = Self.returnFamily(operand.type)
     let result = Int16(truncatingIfNeeded: blocks[0].slot)
     if operand.kind == .constant {
-      code.append(family.form(2))
-      code.append(Self.pack(result, 0))
+      code.append(family.form(2), Self.pack(result, 0))
       code.append(operand.bits)
     } else if takeAccumulator(operand) {
-      code.append(family.form(1))
-      code.append(Self.pack(result, 0))
+      code.append(family.form(1), Self.pack(result, 0))
     } else {
       let a = source(slot(of: operand))
-      code.append(family)
-      code.append(Self.pack(result, a))
+      code.append(family, Self.pack(result, a))
     }
   }
 }

@@ -55,8 +55,7 @@ extension FunctionTranslator {
       materialize(operands.count - 1)
       integers.producer = -1
       let a = source(operands[operands.count - 1].slot)
-      code.append(.asNonNull)
-      code.append(Self.pack(a, 0))
+      code.append(.asNonNull, Self.pack(a, 0))
     case .arrayNewDefault:
       unaryOnSlots(.arrayNewDefault, decoder.instruction.index, .reference(.array, nullable: false))
 
@@ -75,8 +74,7 @@ extension FunctionTranslator {
       let index = pop()
       let v = source(slot(of: value))
       let a = source(slot(of: index))
-      code.append(.tableSet)
-      code.append(Self.pack(v, a, word: decoder.instruction.index))
+      code.append(.tableSet, Self.pack(v, a, word: decoder.instruction.index))
     case .tableSize: emitToTop(.tableSize, decoder.instruction.index, tableAddress(decoder.instruction.index))
     case .tableGrow: tableGrow(decoder.instruction.index)
     case .tableFill: bulk(.tableFill, decoder.instruction.index, 0, unitsLog2: 0)
@@ -133,12 +131,11 @@ extension FunctionTranslator {
     if floats.slot == slot { floats = AccumulatorState(slot: target) }
   }
 
-  private mutating func globalGet(_ index: UInt32) {
+  mutating func globalGet(_ index: UInt32) {
     let type = context.globals[Int(index)].value
     if type == .v128 { return globalGetVector(index) }
     let start = code.position
-    code.append(.globalGet)
-    code.append(Self.pack(destination(nextSlot), 0, word: index))
+    code.append(.globalGet, Self.pack(destination(nextSlot), 0, word: index))
     if type == .f32 || type == .f64 {
       pushSlotResult(type, start: start, clobbersInteger: true)
     } else {
@@ -146,13 +143,12 @@ extension FunctionTranslator {
     }
   }
 
-  private mutating func globalSet(_ index: UInt32) {
+  mutating func globalSet(_ index: UInt32) {
     let value = pop()
     if value.type == .v128 { return globalSetVector(index, value) }
     let isAccumulated = value.operandClass == .integer && takeAccumulator(value)
     let v = isAccumulated ? 0 : source(slot(of: value))
-    code.append(RegisterOpcode.globalSet.form(isAccumulated ? 1 : 0))
-    code.append(Self.pack(v, 0, word: index))
+    code.append(RegisterOpcode.globalSet.form(isAccumulated ? 1 : 0), Self.pack(v, 0, word: index))
   }
 
   private mutating func globalGetVector(_ index: UInt32) {
@@ -160,8 +156,7 @@ extension FunctionTranslator {
     let isNear = Int16(exactly: slot + 1) != nil
     let place = isNear ? slot : FrameLayout.firstScratch
     if !isNear { needsScratch = true }
-    code.append(.globalGetVector)
-    code.append(Self.pack(Int16(truncatingIfNeeded: place), 0, word: index))
+    code.append(.globalGetVector, Self.pack(Int16(truncatingIfNeeded: place), 0, word: index))
     emitCopy(from: place, to: slot, count: 2)
     didWrite(slot)
     didWrite(slot + 1)
@@ -175,11 +170,10 @@ extension FunctionTranslator {
       emitCopy(from: place, to: FrameLayout.firstScratch, count: 2)
       place = FrameLayout.firstScratch
     }
-    code.append(.globalSetVector)
-    code.append(Self.pack(Int16(truncatingIfNeeded: place), 0, word: index))
+    code.append(.globalSetVector, Self.pack(Int16(truncatingIfNeeded: place), 0, word: index))
   }
 
-  private mutating func select() {
+  mutating func select() {
     let condition = pop()
     let b = pop()
     let a = pop()
@@ -191,8 +185,7 @@ extension FunctionTranslator {
     let (x, y) = (source(first), source(second))
     let opcode = RegisterOpcode.select.form(isAccumulated ? 2 : 0)
     let start = code.position
-    code.append(opcode)
-    code.append(Self.pack(destination(nextSlot), x, y, c))
+    code.append(opcode, Self.pack(destination(nextSlot), x, y, c))
     if a.operandClass == .integer {
       pushResult(a.type, opcode, start: start)
     } else {
@@ -207,8 +200,7 @@ extension FunctionTranslator {
     let target = nextSlot
     for half in [Int32(1), 0] {
       let (x, y, c) = (source(first + half), source(second + half), source(condition))
-      code.append(.select)
-      code.append(Self.pack(destination(target + half), x, y, c))
+      code.append(.select, Self.pack(destination(target + half), x, y, c))
       finishResult(target + half)
       integers = AccumulatorState()
     }
@@ -220,8 +212,7 @@ extension FunctionTranslator {
   /// An instruction without operands but an index, whose result is pushed.
   private mutating func emitToTop(_ opcode: RegisterOpcode, _ index: UInt32, _ type: ValueType) {
     let start = code.position
-    code.append(opcode)
-    code.append(Self.pack(destination(nextSlot), 0, word: index))
+    code.append(opcode, Self.pack(destination(nextSlot), 0, word: index))
     pushSlotResult(type, start: start, clobbersInteger: true)
   }
 
@@ -230,8 +221,7 @@ extension FunctionTranslator {
     let operand = pop()
     let a = source(slot(of: operand))
     let start = code.position
-    code.append(opcode)
-    code.append(Self.pack(destination(nextSlot), a, word: index))
+    code.append(opcode, Self.pack(destination(nextSlot), a, word: index))
     pushSlotResult(type, start: start, clobbersInteger: true)
   }
 
@@ -247,8 +237,7 @@ extension FunctionTranslator {
     let v = source(slot(of: value))
     let n = source(slot(of: count))
     chargeByLength(n, unitsLog2: 0)
-    code.append(.tableGrow)
-    code.append(Self.pack(destination(nextSlot), v, n))
+    code.append(.tableGrow, Self.pack(destination(nextSlot), v, n))
     code.append(UInt64(table))
     let slot = nextSlot
     pushTemporary(tableAddress(table))
@@ -264,8 +253,7 @@ extension FunctionTranslator {
     let (x, y, z) = (slot(of: a), slot(of: b), slot(of: c))
     let (s, t, n) = (source(x), source(y), source(z))
     chargeByLength(n, unitsLog2: unitsLog2)
-    code.append(.bulk)
-    code.append(Self.pack(s, t, n, Int16(bitPattern: operation.rawValue)))
+    code.append(.bulk, Self.pack(s, t, n, Int16(bitPattern: operation.rawValue)))
     code.append(Self.pack(Int32(bitPattern: first), Int32(bitPattern: second)))
     clobberAccumulators()
   }
@@ -273,7 +261,6 @@ extension FunctionTranslator {
   /// Charges for an operation by its length: a fuel for each 2^(unitsLog2 + 1) units.
   private mutating func chargeByLength(_ count: Int16, unitsLog2: UInt32) {
     guard metersFuel else { return }
-    code.append(.fuelScaled)
-    code.append(Self.pack(count, 0, word: unitsLog2))
+    code.append(.fuelScaled, Self.pack(count, 0, word: unitsLog2))
   }
 }

@@ -31,15 +31,15 @@ extension FunctionTranslator {
   // MARK: Stack
 
   /// The slot of the next operand to be pushed.
-  var nextSlot: Int32 {
+  @inline(__always) var nextSlot: Int32 {
     guard operands.count > 0 else { return layout.temporaries }
-    let top = operands[operands.count - 1]
-    return top.slot + top.slotCount
+    let top = operands[operands.count &- 1]
+    return top.slot &+ top.slotCount
   }
 
   @inline(__always) mutating func push(_ operand: Operand) {
     operands.push(operand)
-    let end = operand.slot + operand.slotCount
+    let end = operand.slot &+ operand.slotCount
     if end > frameSlots { frameSlots = end }
   }
 
@@ -57,7 +57,7 @@ extension FunctionTranslator {
 
   mutating func pushLocal(_ local: UInt32) {
     let type = locals[local] ?? .i32
-    while operandsInLocal.count <= Int(local) { operandsInLocal.append(-1) }
+    while operandsInLocal.count <= Int(local) { operandsInLocal.push(-1) }
     let next = operandsInLocal[Int(local)]
     operandsInLocal[Int(local)] = Int32(truncatingIfNeeded: operands.count)
     push(Operand(kind: .local, type: type, slot: nextSlot, local: local, nextInLocal: next))
@@ -195,8 +195,7 @@ extension FunctionTranslator {
     if source == destination { return }
     for offset in 0..<count {
       if let a = Int16(exactly: source + offset), let b = Int16(exactly: destination + offset) {
-        code.append(.copy)
-        code.append(Self.pack(b, a))
+        code.append(.copy, Self.pack(b, a))
       } else {
         emitWideCopy(from: source + offset, to: destination + offset)
       }
@@ -205,17 +204,14 @@ extension FunctionTranslator {
   }
 
   private mutating func emitWideCopy(from source: Int32, to destination: Int32) {
-    code.append(.copyWide)
-    code.append(Self.pack(destination, source))
+    code.append(.copyWide, Self.pack(destination, source))
   }
 
   mutating func emitConstant(_ bits: UInt64, to slot: Int32, type: ValueType) {
     if let narrow = UInt32(exactly: bits) {
-      code.append(.constant32)
-      code.append(Self.pack(destination(slot), 0, word: narrow))
+      code.append(.constant32, Self.pack(destination(slot), 0, word: narrow))
     } else {
-      code.append(.constant64)
-      code.append(Self.pack(destination(slot), 0))
+      code.append(.constant64, Self.pack(destination(slot), 0))
       code.append(bits)
     }
     finishResult(slot)

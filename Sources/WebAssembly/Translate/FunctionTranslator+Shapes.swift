@@ -34,7 +34,7 @@ extension FunctionTranslator {
   }
 
   /// The form with the operands exchanged, for the forms that only operations which do not commute have.
-  private func exchanged(_ form: BinaryForm) -> BinaryForm? {
+  @inline(__always) private static func exchanged(_ form: BinaryForm) -> BinaryForm? {
     switch form {
     case .immediateSlot: .slotImmediate
     case .slotAccumulator: .accumulatorSlot
@@ -61,7 +61,8 @@ extension FunctionTranslator {
     return (start, opcode)
   }
 
-  mutating func binary(_ family: RegisterOpcode, commutes: Bool, isFloat: Bool, result: ValueType) {
+  mutating func binary(_ operation: Opcode) {
+    guard case .binary(let family, let commutes, let isFloat) = lowerings[Int(operation.rawValue)] else { return }
     let b = pop()
     let a = pop()
     var sources = sources(a, b)
@@ -72,10 +73,15 @@ extension FunctionTranslator {
     {
       sources.form = .square
     }
-    if commutes, let form = exchanged(sources.form) { sources.form = form }
+    if commutes, let form = Self.exchanged(sources.form) { sources.form = form }
     if let sum = additionOfOpposite(family, sources) { (family, sources.bits) = sum }
     let (start, opcode) = emit(family, sources, isFloat: isFloat)
-    pushResult(result, opcode, start: start)
+    pushResult(resultType(operation), opcode, start: start)
+  }
+
+  mutating func comparison(_ opcode: Opcode) {
+    guard case .comparison(let family, let swapped, _, _, let isFloat) = lowerings[Int(opcode.rawValue)] else { return }
+    comparison(opcode, family, swapped: swapped, isFloat: isFloat)
   }
 
   /// The addition that does what the subtraction of a constant does: one instruction less to have fused handlers for.
@@ -94,7 +100,7 @@ extension FunctionTranslator {
     var sources = sources(a, b)
     var opcode = opcode
     var family = family
-    if let form = exchanged(sources.form) {
+    if let form = Self.exchanged(sources.form) {
       sources.form = form
       opcode = swapped
       if case .comparison(let other, _, _, _, _) = lowerings[Int(swapped.rawValue)] { family = other }
@@ -125,7 +131,8 @@ extension FunctionTranslator {
 
   // MARK: Unary operations
 
-  mutating func unary(_ opcode: Opcode, _ family: RegisterOpcode) {
+  mutating func unary(_ opcode: Opcode) {
+    guard case .unary(let family) = lowerings[Int(opcode.rawValue)] else { return }
     emitUnary(family, pop(), result: resultType(opcode))
   }
 
@@ -134,8 +141,7 @@ extension FunctionTranslator {
     let a = isAccumulated ? 0 : source(slot(of: operand))
     let opcode = family.form(isAccumulated ? 2 : 0)
     let start = code.position
-    code.append(opcode)
-    code.append(Self.pack(destination(nextSlot), a))
+    code.append(opcode, Self.pack(destination(nextSlot), a))
     pushResult(result, opcode, start: start)
   }
 
@@ -153,19 +159,19 @@ extension FunctionTranslator {
   }
 
   /// The sum of a constant address and an offset, if it is still a 32-bit number.
-  private func constantAddress(_ operand: Operand, _ offset: UInt64) -> UInt32? {
+  @inline(__always) private func constantAddress(_ operand: Operand, _ offset: UInt64) -> UInt32? {
     guard operand.kind == .constant else { return nil }
     return UInt32(exactly: (operand.bits & 0xFFFF_FFFF) &+ offset)
   }
 
-  mutating func load(_ decoder: inout InstructionDecoder, _ family: RegisterOpcode) {
+  mutating func load(_ decoder: inout InstructionDecoder) {
+    guard case .load(let family) = lowerings[Int(decoder.instruction.opcode.rawValue)] else { return }
     let address = pop()
     let type = resultType(decoder.instruction.opcode)
     if !isPlain(decoder.instruction.index) {
       let a = source(slot(of: address))
       let start = code.position
-      code.append(family.form(6))
-      code.append(Self.pack(destination(nextSlot), a, word: decoder.instruction.index))
+      code.append(family.form(6), Self.pack(destination(nextSlot), a, word: decoder.instruction.index))
       code.append(decoder.instruction.bits)
       pushResult(type, family.form(6), start: start, hasAccumulatorForm: false)
       return
@@ -182,19 +188,18 @@ extension FunctionTranslator {
       a = source(slot(of: address))
     }
     let start = code.position
-    code.append(family.form(form))
-    code.append(Self.pack(destination(nextSlot), a, word: offset))
+    code.append(family.form(form), Self.pack(destination(nextSlot), a, word: offset))
     pushResult(type, family.form(form), start: start)
   }
 
-  mutating func store(_ decoder: inout InstructionDecoder, _ family: RegisterOpcode, accumulated: RegisterOpcode?) {
+  mutating func store(_ decoder: inout InstructionDecoder) {
+    guard case .store(let family, let accumulated) = lowerings[Int(decoder.instruction.opcode.rawValue)] else { return }
     let value = pop()
     let address = pop()
     if !isPlain(decoder.instruction.index) {
       let a = source(slot(of: address))
       let v = source(slot(of: value))
-      code.append(family.form(8))
-      code.append(Self.pack(v, a, word: decoder.instruction.index))
+      code.append(family.form(8), Self.pack(v, a, word: decoder.instruction.index))
       code.append(decoder.instruction.bits)
       return
     }
@@ -224,8 +229,7 @@ extension FunctionTranslator {
     }
     let a = place == .slot ? source(slot(of: address)) : 0
     let isImmediate = value.kind == .constant
-    code.append(opcode)
-    code.append(Self.pack(v, a, word: offset))
+    code.append(opcode, Self.pack(v, a, word: offset))
     if isImmediate { code.append(value.bits) }
   }
 }

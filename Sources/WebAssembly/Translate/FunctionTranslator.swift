@@ -36,7 +36,7 @@ struct FunctionTranslator: ~Copyable {
   /// For each local, the topmost operand that is still in it, or -1.
   ///
   /// Grows to the highest local that was read.
-  var operandsInLocal: [Int32] = []
+  var operandsInLocal = TrivialStack<Int32>(capacity: 64)
   /// Operands below this are known not to be in locals.
   var settledCount = 0
   /// Whether the instruction at hand cannot be reached.
@@ -113,14 +113,12 @@ struct FunctionTranslator: ~Copyable {
   private mutating func zeroLocals() {
     var slots = layout.zeroedSlots
     if slots.count > 24 {
-      code.append(.zeroMany)
-      code.append(Self.pack(slots.lowerBound, Int32(slots.count)))
+      code.append(.zeroMany, Self.pack(slots.lowerBound, Int32(slots.count)))
       return
     }
     for (form, size) in [(3, 8), (2, 4), (1, 2), (0, 1)] as [(Int, Int32)] {
       while slots.count >= Int(size) {
-        code.append(RegisterOpcode.zero.form(form))
-        code.append(Self.pack(slots.lowerBound, 0))
+        code.append(RegisterOpcode.zero.form(form), Self.pack(slots.lowerBound, 0))
         slots = (slots.lowerBound + size)..<slots.upperBound
       }
     }
@@ -131,40 +129,44 @@ struct FunctionTranslator: ~Copyable {
   /// Translates one instruction, which has been validated.
   ///
   /// Vector immediates are read from the decoder.
-  @inline(__always)
   mutating func translate(_ decoder: inout InstructionDecoder) {
-    if sourceMap != nil { sourceMap?.append((code.position - 8, decoder.instruction.offset)) }
     let opcode = decoder.instruction.opcode
-    if isDead { return skip(opcode) }
-    fuelAmount &+= 1
+    guard accepts(decoder.instruction) else { return skip(opcode) }
     switch lowerings[Int(opcode.rawValue)] {
-    case .binary(let family, let commutes, let isFloat):
-      binary(family, commutes: commutes, isFloat: isFloat, result: resultType(opcode))
-    case .comparison(let family, let swapped, _, _, let isFloat):
-      comparison(opcode, family, swapped: swapped, isFloat: isFloat)
-    case .unary(let family):
-      unary(opcode, family)
-    case .load(let family):
-      load(&decoder, family)
-    case .store(let family, let accumulated):
-      store(&decoder, family, accumulated: accumulated)
-    case .custom:
-      custom(&decoder)
+    case .binary: binary(opcode)
+    case .comparison: comparison(opcode)
+    case .unary: unary(opcode)
+    case .load: load(&decoder)
+    case .store: store(&decoder)
+    case .custom: custom(&decoder)
     }
+  }
+
+  /// Notes that an instruction has been validated; returns whether it can be reached, and is to be translated.
+  ///
+  /// An instruction that begins or ends a block is told to the translator in any case.
+  @inline(__always) mutating func accepts(_ instruction: borrowing Instruction) -> Bool {
+    if sourceMap != nil { sourceMap?.append((code.position - 8, instruction.offset)) }
+    if isDead { return false }
+    fuelAmount &+= 1
+    return true
+  }
+
+  /// As ``accepts(_:)``, of an instruction that begins a block.
+  @inline(__always) mutating func acceptsBlock(_ instruction: borrowing Instruction) -> Bool {
+    if accepts(instruction) { return true }
+    skip(instruction.opcode)
+    return false
   }
 
   /// The result type of an instruction whose row has a signature.
   @inline(__always)
   func resultType(_ opcode: Opcode) -> ValueType {
-    switch rows.row(opcode).pointee.signature {
-    case .values(_, _, _, _, let result): result
-    case .load(let type): type
-    default: .bottom
-    }
+    rows.summary(opcode).pointee.result
   }
 
   /// Follows the nesting of code that cannot be reached.
-  private mutating func skip(_ opcode: Opcode) {
+  mutating func skip(_ opcode: Opcode) {
     switch opcode {
     case .block, .loop, .if, .tryTable: blocks.push(TranslatedBlock(kind: .block, isDead: true))
     case .else: elseBlock()
@@ -192,13 +194,13 @@ struct FunctionTranslator: ~Copyable {
 
   // MARK: Types
 
-  func slotCount(_ list: TypeList) -> Int32 {
+  mutating func slotCount(_ list: TypeList) -> Int32 {
     var slots: Int32 = 0
     for index in 0..<list.count { slots += Int32(list.type(index, in: context.types).slotCount) }
     return slots
   }
 
-  func signature(_ block: BlockType) -> (parameters: TypeList, results: TypeList) {
+  mutating func signature(_ block: BlockType) -> (parameters: TypeList, results: TypeList) {
     switch block {
     case .empty: return (TypeList(start: 0, count: 0), TypeList(start: 0, count: 0))
     case .value(let type): return (TypeList(start: 0, count: 0), TypeList(type))

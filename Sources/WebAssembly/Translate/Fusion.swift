@@ -8,75 +8,93 @@
 struct Fusion: ~Copyable {
   /// For each word of the code as translated, where the instruction that began there is now, in words; before that is
   /// known, ``target`` if a branch goes there.
-  private var places: [Int32] = []
+  private var places = UnsafeMutablePointer<Int32>.allocate(capacity: 1024)
+  private var capacity = 1024
+  private let table = FusionTable.shared
   private static let target = Int32.min
+
+  deinit { places.deallocate() }
 
   /// Writes the final form of what a translator has finished; returns its words, which are never more than before.
   mutating func write(_ translator: borrowing FunctionTranslator, to output: UnsafeMutablePointer<UInt64>) -> Int {
     let count = translator.code.count
     let words = translator.code.words
-    if places.count <= count { places = [Int32](repeating: 0, count: count * 2) }
-    let written = places.withUnsafeMutableBufferPointer { buffer in
-      let places = buffer.baseAddress.unsafelyUnwrapped
-      places.update(repeating: 0, count: count + 1)
-      for reference in translator.labels.references {
-        places[Self.destination(of: reference.label, translator) / 8] = Self.target
-      }
-      for handler in translator.handlers { places[Int(handler.target) / 8 + 1] = Self.target }
-      output[0] = words[0]
-      return Self.fuse(words, count, to: output, places)
+    if capacity <= count {
+      places.deallocate()
+      capacity = count * 2
+      places = .allocate(capacity: capacity)
     }
+    places.update(repeating: 0, count: count &+ 1)
+    for index in 0..<translator.labels.references.count {
+      places[Self.destination(of: translator.labels.references[index].label, translator) / 8] = Self.target
+    }
+    for handler in translator.handlers { places[Int(handler.target) / 8 + 1] = Self.target }
+    output[0] = words[0]
+    let written = fuse(words, count, to: output)
     let bytes = UnsafeMutableRawPointer(output)
-    for reference in translator.labels.references {
+    for index in 0..<translator.labels.references.count {
+      let reference = translator.labels.references[index]
       let origin = position(Int(reference.origin))
-      let distance = position(Self.destination(of: reference.label, translator)) - origin
+      let distance = position(Self.destination(of: reference.label, translator)) &- origin
       bytes.storeBytes(
-        of: Int32(truncatingIfNeeded: distance), toByteOffset: origin + Int(reference.offset), as: Int32.self)
+        of: Int32(truncatingIfNeeded: distance), toByteOffset: origin &+ Int(reference.offset), as: Int32.self)
     }
     return written
   }
 
   /// Where a branch to a label ends: a branch that stands there is followed, though not for ever.
+  @inline(__always)
   private static func destination(of label: Int32, _ translator: borrowing FunctionTranslator) -> Int {
+    let words = translator.code.words
     var position = translator.labels.position(label)
     for _ in 0..<8 {
-      guard position / 8 < translator.code.count,
-        translator.code.words[position / 8] == UInt64(RegisterOpcode.branch.rawValue)
-      else { break }
-      position = translator.labels.position(Int32(truncatingIfNeeded: translator.code.words[position / 8 + 1] >> 32))
+      guard position / 8 < translator.code.count, words[position / 8] == UInt64(RegisterOpcode.branch.rawValue) else {
+        break
+      }
+      position = translator.labels.position(Int32(truncatingIfNeeded: words[position / 8 + 1] &>> 32))
     }
     return position
   }
 
-  private static func fuse(
-    _ words: UnsafeMutablePointer<UInt64>, _ count: Int, to output: UnsafeMutablePointer<UInt64>,
-    _ places: UnsafeMutablePointer<Int32>
+  private func fuse(
+    _ words: UnsafeMutablePointer<UInt64>, _ count: Int, to output: UnsafeMutablePointer<UInt64>
   ) -> Int {
-    let table = FusionTable.shared
     var old = 1
     var new = 1
     // The instruction begun last: it may be extended.
     var start = 0
-    var opcode = UInt16.max
+    var opcode: UInt16 = 0
     while old < count {
       let added = UInt16(truncatingIfNeeded: words[old])
-      var length = Int(table.lengths[Int(added)])
+      var length = table.length(added)
       if length == 0 {
         // A branch_table: two words, then a distance of half a word for each label and one more.
-        length = 2 + (Int(truncatingIfNeeded: words[old + 1] >> 32) + 2) / 2
+        length = 2 &+ (Int(truncatingIfNeeded: words[old &+ 1] &>> 32) &+ 2) / 2
       }
-      if places[old] != target, let fused = table.fused(opcode, added) {
-        opcode = fused
-        new -= 1
+      if start > 0 {
+        if places[old] != Self.target, table.isBeginning(opcode), let fused = table.fused(opcode, added) {
+          opcode = fused
+          new &-= 1
+        } else {
+          output[start] = UInt64(table.handlers[Int(opcode)])
+          opcode = added
+          start = new
+        }
       } else {
-        output[start] = start == 0 ? output[0] : UInt64(table.handlers[Int(opcode)])
         opcode = added
         start = new
       }
       places[old] = Int32(truncatingIfNeeded: new)
-      for word in 1..<length { output[new + word] = words[old + word] }
-      new += length
-      old += length
+      if length > 1 {
+        output[new &+ 1] = words[old &+ 1]
+        var word = 2
+        while word < length {
+          output[new &+ word] = words[old &+ word]
+          word &+= 1
+        }
+      }
+      new &+= length
+      old &+= length
     }
     if start > 0 { output[start] = UInt64(table.handlers[Int(opcode)]) }
     places[count] = Int32(truncatingIfNeeded: new)
@@ -84,7 +102,7 @@ struct Fusion: ~Copyable {
   }
 
   /// Where an instruction, or the end of the code, is in the final form; both positions in bytes from the header.
-  func position(_ position: Int) -> Int { Int(places[position / 8]) * 8 }
+  @inline(__always) func position(_ position: Int) -> Int { Int(places[position &>> 3]) &* 8 }
 }
 
 extension Fusion {
@@ -117,33 +135,45 @@ struct FusionTable: Sendable {
   static let shared = FusionTable()
 
   nonisolated(unsafe) let handlers: UnsafePointer<UInt>
-  nonisolated(unsafe) let lengths: UnsafePointer<UInt8>
+  /// For each opcode, the words of an instruction, and whether it may be the first of two.
+  private nonisolated(unsafe) let properties: UnsafePointer<UInt8>
   /// Open addressing: the pair in the upper half, the fused opcode in the lower.
   private nonisolated(unsafe) let slots: UnsafePointer<UInt64>
   private let mask: Int
+  private static let beginning: UInt8 = 0x80
 
   private init() {
-    func copy<T>(_ values: [T]) -> UnsafePointer<T> {
-      let copy = UnsafeMutablePointer<T>.allocate(capacity: values.count)
-      copy.initialize(from: values, count: values.count)
-      return UnsafePointer(copy)
-    }
-    handlers = copy(RegisterOpcode.handlers)
-    lengths = copy(RegisterOpcode.lengths)
     var size = 16
-    while size < RegisterOpcode.fusions.count * 4 { size *= 2 }
+    while size < RegisterOpcode.fusions.count * 2 { size *= 2 }
     mask = size - 1
-    var slots = [UInt64](repeating: 0, count: size)
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    let handlers = UnsafeMutablePointer<UInt>.allocate(capacity: RegisterOpcode.count)
+    handlers.initialize(from: RegisterOpcode.handlers, count: RegisterOpcode.count)
+    let properties = UnsafeMutablePointer<UInt8>.allocate(capacity: RegisterOpcode.count)
+    properties.initialize(repeating: 0, count: RegisterOpcode.count)
+    for (opcode, length) in RegisterOpcode.lengths.enumerated() { properties[opcode] = length }
     for (first, second, fused) in RegisterOpcode.fusions {
       let pair = UInt32(first) << 16 | UInt32(second)
       var index = Self.hash(pair) & mask
       while slots[index] != 0 { index = (index + 1) & mask }
       slots[index] = UInt64(pair) << 32 | UInt64(fused)
+      properties[Int(first)] |= Self.beginning
     }
-    self.slots = copy(slots)
+    self.handlers = UnsafePointer(handlers)
+    self.properties = UnsafePointer(properties)
+    self.slots = UnsafePointer(slots)
   }
 
-  private static func hash(_ pair: UInt32) -> Int { Int(truncatingIfNeeded: (pair &* 0x9E37_79B1) >> 16) }
+  @inline(__always) private static func hash(_ pair: UInt32) -> Int {
+    Int(truncatingIfNeeded: (pair &* 0x9E37_79B1) &>> 16)
+  }
+
+  /// The words of an instruction; zero where they depend on the instruction.
+  @inline(__always) func length(_ opcode: UInt16) -> Int { Int(properties[Int(opcode)] & ~Self.beginning) }
+
+  /// Whether there is a fused opcode for this one and some other behind it.
+  @inline(__always) func isBeginning(_ opcode: UInt16) -> Bool { properties[Int(opcode)] & Self.beginning != 0 }
 
   /// The opcode of two in a row.
   @inline(__always)
@@ -151,11 +181,11 @@ struct FusionTable: Sendable {
     #if WASM_PROFILE && WASM_TRAMPOLINE
       return nil
     #else
-      let pair = UInt32(first) << 16 | UInt32(second)
+      let pair = UInt32(first) &<< 16 | UInt32(second)
       var index = Self.hash(pair) & mask
       while slots[index] != 0 {
-        if UInt32(truncatingIfNeeded: slots[index] >> 32) == pair { return UInt16(truncatingIfNeeded: slots[index]) }
-        index = (index + 1) & mask
+        if UInt32(truncatingIfNeeded: slots[index] &>> 32) == pair { return UInt16(truncatingIfNeeded: slots[index]) }
+        index = (index &+ 1) & mask
       }
       return nil
     #endif

@@ -13,6 +13,14 @@ public struct Name: Hashable, Sendable {
   package init(validated utf8: [UInt8]) { self.utf8 = utf8 }
 }
 
+extension Name {
+  /// Feeds the bytes to the hasher, all at once.
+  public func hash(into hasher: inout Hasher) {
+    utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hasher.combine(UInt8(0xFF))
+  }
+}
+
 extension Name: ExpressibleByStringLiteral {
   /// Makes a name from a literal's UTF-8 bytes.
   public init(stringLiteral value: StaticString) {

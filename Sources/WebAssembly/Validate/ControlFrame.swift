@@ -10,42 +10,60 @@ struct ControlFrame: BitwiseCopyable {
   /// Entries of the initialisation log below the block.
   var initializedCount: Int
   var type: BlockSignature
+
+  /// The types of the values that a branch to the block takes along.
+  @inline(__always) var labelTypes: TypeList { kind == .loop ? type.parameters : type.results }
 }
 
 /// The parameters and results of a block.
 struct BlockSignature: BitwiseCopyable {
   /// The parameters, then the results, of a block with a function type.
-  var start: Int
-  var parameterCount: Int
-  var resultCount: Int
+  private var start: Int32
+  private var parameterCount: Int32
+  private var resultCount: Int32
   /// The result of a block without a function type that has one; `start` is then negative.
-  var result: ValueType
+  private var result: ValueType
 
-  static let empty = BlockSignature(start: -1, parameterCount: 0, resultCount: 0, result: .bottom)
+  /// A type table has fewer values than 2³¹, as that many would take more bytes than a module may have.
+  @inline(__always) init(start: Int, parameterCount: Int, resultCount: Int, result: ValueType) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.parameterCount = Int32(truncatingIfNeeded: parameterCount)
+    self.resultCount = Int32(truncatingIfNeeded: resultCount)
+    self.result = result
+  }
 
-  var parameters: TypeList { TypeList(start: start, count: parameterCount, single: result) }
-  var results: TypeList {
-    TypeList(start: start < 0 ? start : start + parameterCount, count: resultCount, single: result)
+  @inline(__always) static var empty: BlockSignature {
+    BlockSignature(start: -1, parameterCount: 0, resultCount: 0, result: .bottom)
+  }
+
+  @inline(__always) var parameters: TypeList {
+    TypeList(start: Int(start), count: Int(parameterCount), single: result)
+  }
+  @inline(__always) var results: TypeList {
+    TypeList(start: Int(start < 0 ? start : start &+ parameterCount), count: Int(resultCount), single: result)
   }
 }
 
 /// A list of types: a part of the type table's values, or a single type.
 struct TypeList: BitwiseCopyable {
-  var start: Int
-  var count: Int
-  var single: ValueType
+  private var firstIndex: Int32
+  private var length: Int32
+  private var single: ValueType
 
-  init(start: Int, count: Int, single: ValueType = .bottom) {
-    self.start = start
-    self.count = count
+  @inline(__always) init(start: Int, count: Int, single: ValueType = .bottom) {
+    firstIndex = Int32(truncatingIfNeeded: start)
+    length = Int32(truncatingIfNeeded: count)
     self.single = single
   }
 
   /// A list of one type.
-  init(_ type: ValueType) { self.init(start: -1, count: 1, single: type) }
+  @inline(__always) init(_ type: ValueType) { self.init(start: -1, count: 1, single: type) }
+
+  @inline(__always) var start: Int { Int(firstIndex) }
+  @inline(__always) var count: Int { Int(length) }
 
   @inline(__always) func type(_ index: Int, in table: TypeTable) -> ValueType {
-    start < 0 ? single : table.values[start &+ index]
+    firstIndex < 0 ? single : table.values[start &+ index]
   }
 
   func dropLast() -> TypeList { TypeList(start: start, count: count - 1, single: single) }

@@ -7,6 +7,8 @@ struct FunctionBodyReader: ~Copyable {
   /// Holds the code of the function that was read last.
   var translator: FunctionTranslator
   private let limits: Limits
+  private let codeLimit: Int
+  private let steps = ReadingStepTable.shared
 
   init(
     _ reader: ByteReader, types: TypeDecoding, context: ModuleContext, importedFunctionCount: Int,
@@ -17,6 +19,7 @@ struct FunctionBodyReader: ~Copyable {
     translator = FunctionTranslator(
       context: context, importedFunctionCount: importedFunctionCount, metersFuel: metersFuel)
     limits = context.limits
+    codeLimit = limits.codeBytes
   }
 
   /// Reads the body of a function of the type with an index.
@@ -61,14 +64,137 @@ struct FunctionBodyReader: ~Copyable {
 
   private mutating func readInstructions() throws(ModuleError) {
     while !validator.isFinished {
-      try decoder.next()
-      try validator.validate(&decoder)
-      translator.translate(&decoder)
-      guard translator.code.position <= limits.codeBytes else {
+      try readInstruction(translates: true)
+      guard translator.code.position <= codeLimit else {
         throw ModuleError(
-          .unsupported, at: decoder.instruction.offset, "more than \(limits.codeBytes) bytes of register code")
+          .unsupported, at: decoder.instruction.offset, "more than \(codeLimit) bytes of register code")
       }
     }
+  }
+
+  private mutating func checkInstructions() throws(ModuleError) {
+    while !validator.isFinished { try readInstruction(translates: false) }
+  }
+
+  /// The one traversal of the code: an instruction is decoded, then validated, then translated.
+  @inline(__always)
+  private mutating func readInstruction(translates: Bool) throws(ModuleError) {
+    let row = try decoder.begin()
+    guard validator.constantGlobalCount == nil else { return try readOther(row, translates: translates) }
+    validator.offset = decoder.instruction.offset
+    switch steps[row.pointee.opcode] {
+    case .localGet:
+      try decoder.index()
+      try validator.getLocal(decoder.instruction.index)
+      if translates, translator.accepts(decoder.instruction) { translator.pushLocal(decoder.instruction.index) }
+    case .localSet:
+      try decoder.index()
+      try validator.setLocal(decoder.instruction.index)
+      if translates, translator.accepts(decoder.instruction) {
+        translator.setLocal(decoder.instruction.index, keeps: false)
+      }
+    case .localTee:
+      try decoder.index()
+      try validator.teeLocal(decoder.instruction.index)
+      if translates, translator.accepts(decoder.instruction) {
+        translator.setLocal(decoder.instruction.index, keeps: true)
+      }
+    case .globalGet:
+      try decoder.index()
+      try validator.push(try validator.global(decoder.instruction.index).value)
+      if translates, translator.accepts(decoder.instruction) { translator.globalGet(decoder.instruction.index) }
+    case .globalSet:
+      try decoder.index()
+      try validator.setGlobal(decoder.instruction.index)
+      if translates, translator.accepts(decoder.instruction) { translator.globalSet(decoder.instruction.index) }
+    case .i32Const:
+      try decoder.i32()
+      try validator.push(.i32)
+      if translates, translator.accepts(decoder.instruction) {
+        translator.pushConstant(decoder.instruction.bits, .i32)
+      }
+    case .i64Const:
+      try decoder.i64()
+      try validator.push(.i64)
+      if translates, translator.accepts(decoder.instruction) {
+        translator.pushConstant(decoder.instruction.bits, .i64)
+      }
+    case .unary:
+      try validator.unary(row)
+      if translates, translator.accepts(decoder.instruction) { translator.unary(row.pointee.opcode) }
+    case .binary:
+      try validator.binary(row)
+      if translates, translator.accepts(decoder.instruction) { translator.binary(row.pointee.opcode) }
+    case .comparison:
+      try validator.binary(row)
+      if translates, translator.accepts(decoder.instruction) { translator.comparison(row.pointee.opcode) }
+    case .load:
+      try decoder.memarg()
+      try validator.load(row, &decoder)
+      if translates, translator.accepts(decoder.instruction) { translator.load(&decoder) }
+    case .store:
+      try decoder.memarg()
+      try validator.store(row, &decoder)
+      if translates, translator.accepts(decoder.instruction) { translator.store(&decoder) }
+    case .equalToZero:
+      try validator.unary(row)
+      if translates, translator.accepts(decoder.instruction) { translator.equalToZero() }
+    case .extend:
+      try validator.unary(row)
+      if translates, translator.accepts(decoder.instruction) { translator.retype(.i64) }
+    case .drop:
+      _ = try validator.popAny()
+      if translates, translator.accepts(decoder.instruction) { _ = translator.pop() }
+    case .select:
+      try validator.select()
+      if translates, translator.accepts(decoder.instruction) { translator.select() }
+    case .block:
+      try decoder.block()
+      try validator.enter(.block, decoder.instruction.block)
+      if translates, translator.acceptsBlock(decoder.instruction) {
+        translator.openBlock(.block, decoder.instruction.block)
+      }
+    case .loop:
+      try decoder.block()
+      try validator.enter(.loop, decoder.instruction.block)
+      if translates, translator.acceptsBlock(decoder.instruction) {
+        translator.openBlock(.loop, decoder.instruction.block)
+      }
+    case .if:
+      try decoder.block()
+      try validator.pop(.i32)
+      try validator.enter(.if, decoder.instruction.block)
+      if translates, translator.acceptsBlock(decoder.instruction) { translator.openIf(decoder.instruction.block) }
+    case .end:
+      try validator.end()
+      if translates {
+        _ = translator.accepts(decoder.instruction)
+        translator.end()
+      }
+    case .branch:
+      try decoder.index()
+      try validator.branch(decoder.instruction.index)
+      if translates, translator.accepts(decoder.instruction) { translator.branch(decoder.instruction.index) }
+    case .branchIf:
+      try decoder.index()
+      try validator.branchIf(decoder.instruction.index)
+      if translates, translator.accepts(decoder.instruction) { translator.branchIf(decoder.instruction.index) }
+    case .call:
+      try decoder.index()
+      try validator.call(decoder.instruction.index)
+      if translates, translator.accepts(decoder.instruction) { translator.call(decoder.instruction.index) }
+    case .other:
+      try readOther(row, translates: translates)
+    }
+  }
+
+  @inline(never)
+  private mutating func readOther(
+    _ row: UnsafePointer<InstructionSummary>, translates: Bool
+  ) throws(ModuleError) {
+    try decoder.immediates(row)
+    try validator.validate(&decoder)
+    if translates { translator.translate(&decoder) }
   }
 
   private mutating func readLocals() throws(ModuleError) {
@@ -96,10 +222,7 @@ struct FunctionBodyReader: ~Copyable {
         body.decoder.seek(to: range)
         body.validator.begin(typeIndex: module.functions[module.importedFunctionCount + index])
         try body.readLocals()
-        while !body.validator.isFinished {
-          try body.decoder.next()
-          try body.validator.validate(&body.decoder)
-        }
+        try body.checkInstructions()
         try checkEnd(body.decoder.reader)
       }
     }

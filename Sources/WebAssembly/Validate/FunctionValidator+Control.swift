@@ -24,13 +24,13 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func enter(_ kind: ControlFrame.Kind, _ block: BlockType) throws(ModuleError) {
+  mutating func enter(_ kind: ControlFrame.Kind, _ block: BlockType) throws(ModuleError) {
     let signature = try context.signature(block, at: offset)
     try pop(signature.parameters)
     try pushControl(kind, signature)
   }
 
-  private mutating func end() throws(ModuleError) {
+  mutating func end() throws(ModuleError) {
     let frame = try popControl()
     // An `if` without `else` passes its parameters on as its results.
     if frame.kind == .if { try checkMatch(frame.type.parameters, frame.type.results) }
@@ -73,14 +73,21 @@ extension FunctionValidator {
 
   // MARK: Branches
 
+  mutating func branch(_ depth: UInt32) throws(ModuleError) {
+    try pop(try label(depth))
+    setUnreachable()
+  }
+
+  mutating func branchIf(_ depth: UInt32) throws(ModuleError) {
+    try pop(.i32)
+    let target = try label(depth)
+    if target.count > 0 { try retype(target) }
+  }
+
   mutating func branch(_ decoder: inout InstructionDecoder) throws(ModuleError) {
     switch decoder.instruction.opcode {
-    case .br:
-      try pop(try label(decoder.instruction.index))
-      setUnreachable()
-    case .brIf:
-      try pop(.i32)
-      try retype(try label(decoder.instruction.index))
+    case .br: try branch(decoder.instruction.index)
+    case .brIf: try branchIf(decoder.instruction.index)
     case .brTable:
       try pop(.i32)
       let target = try label(decoder.instruction.index)
@@ -154,6 +161,12 @@ extension FunctionValidator {
   }
 
   // MARK: Calls
+
+  mutating func call(_ function: UInt32) throws(ModuleError) {
+    let callee = context.types.entries[Int(try context.functionTypeIndex(function, at: offset))]
+    try pop(callee.parameters)
+    try push(callee.results)
+  }
 
   mutating func call(_ decoder: inout InstructionDecoder) throws(ModuleError) {
     let callee: TypeTable.Entry

@@ -4,20 +4,10 @@ extension FunctionValidator {
     switch decoder.instruction.opcode {
     case .localGet:
       try getLocal(decoder.instruction.index)
-    case .localSet:
-      let type = try local(decoder.instruction.index)
-      try pop(type)
-      setInitialized(decoder.instruction.index, type)
-    case .localTee:
-      let type = try local(decoder.instruction.index)
-      try pop(type)
-      setInitialized(decoder.instruction.index, type)
-      try push(type)
+    case .localSet: try setLocal(decoder.instruction.index)
+    case .localTee: try teeLocal(decoder.instruction.index)
     case .globalGet: try push(try global(decoder.instruction.index).value)
-    case .globalSet:
-      let type = try global(decoder.instruction.index)
-      guard type.isMutable else { throw invalid("immutable global") }
-      try pop(type.value)
+    case .globalSet: try setGlobal(decoder.instruction.index)
     case .drop: _ = try popAny()
     case .select: try select()
     case .selectTyped:
@@ -42,7 +32,7 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func select() throws(ModuleError) {
+  mutating func select() throws(ModuleError) {
     try pop(.i32)
     let second = try popAny()
     let first = try popAny()
@@ -55,10 +45,27 @@ extension FunctionValidator {
 
   // MARK: Initialisation of locals
 
-  @inline(__always) private mutating func getLocal(_ index: UInt32) throws(ModuleError) {
+  @inline(__always) mutating func getLocal(_ index: UInt32) throws(ModuleError) {
     let type = try local(index)
     guard type.isDefaultable || isInitialized(index) else { throw invalid("uninitialized local \(index)") }
     try push(type)
+  }
+
+  @inline(__always) mutating func setLocal(_ index: UInt32) throws(ModuleError) {
+    let type = try local(index)
+    try pop(type)
+    setInitialized(index, type)
+  }
+
+  @inline(__always) mutating func teeLocal(_ index: UInt32) throws(ModuleError) {
+    try setLocal(index)
+    try push(try local(index))
+  }
+
+  @inline(__always) mutating func setGlobal(_ index: UInt32) throws(ModuleError) {
+    let type = try global(index)
+    guard type.isMutable else { throw invalid("immutable global") }
+    try pop(type.value)
   }
 
   @inline(__always) func isInitialized(_ index: UInt32) -> Bool {

@@ -8,6 +8,7 @@
 /// this size as a copy.
 package struct FunctionValidator: ~Copyable {
   let context: ModuleContext
+  private let operandLimit: Int
   let table = InstructionTable.shared
   var operands = TrivialStack<ValueType>(capacity: 256)
   var controls = TrivialStack<ControlFrame>(capacity: 64)
@@ -29,7 +30,10 @@ package struct FunctionValidator: ~Copyable {
   /// The offset of the instruction in hand.
   var offset = 0
 
-  init(context: ModuleContext) { self.context = context }
+  init(context: ModuleContext) {
+    self.context = context
+    operandLimit = context.limits.operands
+  }
 
   /// Whether the instruction that is validated next can be reached.
   @inline(__always) package var isReachable: Bool { !isUnreachable }
@@ -71,63 +75,77 @@ package struct FunctionValidator: ~Copyable {
   @inline(__always)
   package mutating func validate(_ decoder: inout InstructionDecoder) throws(ModuleError) {
     offset = decoder.instruction.offset
-    let row = table.row(decoder.instruction.opcode)
+    let row = table.summary(decoder.instruction.opcode)
     if constantGlobalCount != nil { try requireConstant(&decoder) }
-    switch row.pointee.signature {
-    case .values(let a, let b, let c, let count, let result):
-      switch count {
-      case 0: break
-      case 1: try pop(a)
-      case 2:
-        try pop(b)
-        try pop(a)
-      default:
-        try pop(c)
-        try pop(b)
-        try pop(a)
-      }
-      if row.pointee.feature.contains(.simd) || row.pointee.feature.contains(.relaxedSIMD) {
-        try checkLanes(&decoder, row.pointee.immediates)
-      }
-      try push(result)
-    case .load(let type):
-      try pop(try memarg(&decoder, row.pointee.immediates))
-      try push(type)
-    case .store(let type):
-      let address = try memarg(&decoder, row.pointee.immediates)
-      try pop(type)
-      try pop(address)
-    case .loadLane:
-      let address = try memarg(&decoder, row.pointee.immediates)
-      try checkLanes(&decoder, row.pointee.immediates)
-      try pop(.v128)
-      try pop(address)
-      try push(.v128)
-    case .storeLane:
-      let address = try memarg(&decoder, row.pointee.immediates)
-      try checkLanes(&decoder, row.pointee.immediates)
-      try pop(.v128)
-      try pop(address)
+    switch row.pointee.typing {
+    case .nullary:
+      try push(row.pointee.result)
+    case .unary: try unary(row)
+    case .binary: try binary(row)
+    case .load: try load(row, &decoder)
+    case .store: try store(row, &decoder)
     case .custom:
       try custom(&decoder)
+    case .general:
+      try general(&decoder, InstructionSet[decoder.instruction.opcode])
+    }
+  }
+
+  @inline(__always) mutating func unary(_ row: UnsafePointer<InstructionSummary>) throws(ModuleError) {
+    try replaceTop(row.pointee.first, by: row.pointee.result)
+  }
+
+  @inline(__always) mutating func binary(_ row: UnsafePointer<InstructionSummary>) throws(ModuleError) {
+    try pop(row.pointee.second)
+    try replaceTop(row.pointee.first, by: row.pointee.result)
+  }
+
+  @inline(__always)
+  mutating func load(
+    _ row: UnsafePointer<InstructionSummary>, _ decoder: inout InstructionDecoder
+  ) throws(ModuleError) {
+    try replaceTop(try memarg(&decoder, width: row.pointee.width), by: row.pointee.result)
+  }
+
+  @inline(__always)
+  mutating func store(
+    _ row: UnsafePointer<InstructionSummary>, _ decoder: inout InstructionDecoder
+  ) throws(ModuleError) {
+    let address = try memarg(&decoder, width: row.pointee.width)
+    try pop(row.pointee.first)
+    try pop(address)
+  }
+
+  /// Checks an instruction by its row's signature.
+  @inline(never)
+  private mutating func general(
+    _ decoder: inout InstructionDecoder, _ row: InstructionSpec
+  ) throws(ModuleError) {
+    switch row.signature {
+    case .values(let a, let b, let c, let count, let result):
+      if count > 2 { try pop(c) }
+      if count > 1 { try pop(b) }
+      if count > 0 { try pop(a) }
+      try checkLanes(&decoder, row.immediates)
+      try push(result)
+    case .loadLane, .storeLane:
+      let address = try memarg(&decoder, width: table.summary(row.opcode).pointee.width)
+      try checkLanes(&decoder, row.immediates)
+      try pop(.v128)
+      try pop(address)
+      if case .loadLane = row.signature { try push(.v128) }
+    case .load, .store, .custom: break
     }
   }
 
   /// Checks a memory access and returns the type of its address.
   @inline(__always)
-  private mutating func memarg(
-    _ decoder: inout InstructionDecoder, _ immediates: InstructionSpec.Immediates
-  ) throws(ModuleError) -> ValueType {
+  private mutating func memarg(_ decoder: inout InstructionDecoder, width: UInt8) throws(ModuleError) -> ValueType {
     let addressType = try context.memory(decoder.instruction.index, at: offset).addressType
-    let width: UInt8
-    switch immediates {
-    case .memarg(let log2), .memargLane(let log2, _): width = log2
-    default: width = 0
-    }
     guard decoder.instruction.alignment <= width else { throw invalid("alignment must not be larger than natural") }
-    let maximumOffset = addressType == .i64 ? UInt64.max : UInt64(UInt32.max)
-    guard decoder.instruction.bits <= maximumOffset else { throw invalid("offset out of range") }
-    return addressType.valueType
+    if addressType == .i64 { return .i64 }
+    guard decoder.instruction.bits <= UInt64(UInt32.max) else { throw invalid("offset out of range") }
+    return .i32
   }
 
   private mutating func checkLanes(
@@ -147,21 +165,36 @@ package struct FunctionValidator: ~Copyable {
   // MARK: Operands
 
   @inline(__always) mutating func push(_ type: ValueType) throws(ModuleError) {
-    guard operands.count < context.limits.operands else {
-      throw ModuleError(.unsupported, at: offset, "more than \(context.limits.operands) operands")
-    }
+    guard operands.count < operandLimit else { throw tooManyOperands() }
     operands.push(type)
+  }
+
+  @inline(never) private mutating func tooManyOperands() -> ModuleError {
+    ModuleError(.unsupported, at: offset, "more than \(operandLimit) operands")
+  }
+
+  /// Pops a value where one of type `expected` is asked for, and pushes another.
+  @inline(__always) private mutating func replaceTop(_ expected: ValueType, by type: ValueType) throws(ModuleError) {
+    if operands.count > height, operands[operands.count &- 1] == expected {
+      operands[operands.count &- 1] = type
+    } else {
+      try pop(expected)
+      try push(type)
+    }
   }
 
   /// Pops a value that stands where one of type `expected` is asked for.
   @inline(__always) mutating func pop(_ expected: ValueType) throws(ModuleError) {
     if operands.count > height {
       let actual = operands.pop()
-      if actual == expected { return }
-      guard context.types.isSubtype(actual, of: expected) else { throw mismatch(expected, actual) }
+      if actual != expected { try requireMatch(actual, expected) }
     } else {
       guard isUnreachable else { throw mismatch(expected, nil) }
     }
+  }
+
+  @inline(never) private mutating func requireMatch(_ actual: ValueType, _ expected: ValueType) throws(ModuleError) {
+    guard context.types.isSubtype(actual, of: expected) else { throw mismatch(expected, actual) }
   }
 
   /// Pops a value of any type; `bottom` where there is none in code that cannot be reached.
@@ -179,7 +212,11 @@ package struct FunctionValidator: ~Copyable {
     return type
   }
 
-  mutating func pop(_ list: TypeList) throws(ModuleError) {
+  @inline(__always) mutating func pop(_ list: TypeList) throws(ModuleError) {
+    if list.count > 0 { try popAll(list) }
+  }
+
+  private mutating func popAll(_ list: TypeList) throws(ModuleError) {
     var index = list.count
     while index > 0 {
       index -= 1
@@ -194,7 +231,11 @@ package struct FunctionValidator: ~Copyable {
     if available < Int(count) { try pop(type) }
   }
 
-  mutating func push(_ list: TypeList) throws(ModuleError) {
+  @inline(__always) mutating func push(_ list: TypeList) throws(ModuleError) {
+    if list.count > 0 { try pushAll(list) }
+  }
+
+  private mutating func pushAll(_ list: TypeList) throws(ModuleError) {
     for index in 0..<list.count { try push(list.type(index, in: context.types)) }
   }
 
@@ -220,7 +261,7 @@ package struct FunctionValidator: ~Copyable {
     guard operands.count == frame.height else {
       throw invalid("type mismatch: values remain on the stack at the end of a block")
     }
-    resetInitialized(to: frame.initializedCount)
+    if initializedLog.count > frame.initializedCount { resetInitialized(to: frame.initializedCount) }
     controls.removeLast(1)
     if controls.count > 0 {
       let outer = controls[controls.count - 1]
@@ -251,8 +292,7 @@ package struct FunctionValidator: ~Copyable {
   /// The types of the values that a branch to a label takes along.
   @inline(__always) func label(_ index: UInt32) throws(ModuleError) -> TypeList {
     guard Int(index) < controls.count else { throw invalid("unknown label \(index)") }
-    let frame = controls[controls.count &- 1 &- Int(index)]
-    return frame.kind == .loop ? frame.type.parameters : frame.type.results
+    return controls[controls.count &- 1 &- Int(index)].labelTypes
   }
 
   // MARK: Faults

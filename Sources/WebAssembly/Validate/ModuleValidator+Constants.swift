@@ -95,6 +95,7 @@ extension ModuleValidator {
 
   private mutating func data(_ constants: inout ConstantReader) throws(ModuleError) {
     module.dataCount = syntax.dataCount
+    module.data.reserveCapacity(syntax.data.count)
     for segment in syntax.data {
       let mode: ModuleDeclarations.DataSegment.Mode
       switch segment.mode {
@@ -127,6 +128,8 @@ struct ConstantReader: ~Copyable {
   mutating func read(
     _ range: Range<Int>, type: ValueType, globalCount: Int
   ) throws(ModuleError) -> ConstantExpression {
+    decoder.seek(to: range)
+    if type == .i32, let number = try decoder.onlyNumber() { return .value(number) }
     decoder.seek(to: range)
     validator.begin(constant: type, globalCount: globalCount)
     var first: ConstantExpression?

@@ -24,8 +24,11 @@ enum FeatureOptions {
   }
 
   private static var wrappedNames: String {
-    let names = Features.names.map(\.name)
-    let half = names.count / 2
-    return names[..<half].joined(separator: ", ") + ",\n" + names[half...].joined(separator: ", ")
+    var text = ""
+    for (position, name) in Features.names.map(\.name).enumerated() {
+      if position > 0 { text += position == Features.names.count / 2 ? ",\n" : ", " }
+      text += name
+    }
+    return text
   }
 }

@@ -1,4 +1,7 @@
 // Files of this folder are the only ones of the tool that call the C library.
+
+import WebAssembly
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -45,17 +48,32 @@ enum Platform {
     let tooLarge = FileError(path, "larger than the limit of \(limit) bytes")
     guard status.st_size <= limit else { throw tooLarge }
 
-    // A pipe has no size, and a file may grow while it is read: the size is only a first guess.
-    var contents: [UInt8] = []
-    contents.reserveCapacity(Int(status.st_size))
-    var chunk = [UInt8](repeating: 0, count: 256 << 10)
-    while true {
-      let count = retrying { chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) } }
-      guard count >= 0 else { throw FileError(path, code: errno) }
-      guard count > 0 else { return contents }
-      guard contents.count + count <= limit else { throw tooLarge }
-      contents += chunk[..<count]
+    // A pipe has no size, and a file may grow while it is read: the size is only a first guess, and one byte more is asked
+    // for to see that it is right.
+    var failure: FileError?
+    func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+      var count = 0
+      while count < buffer.count {
+        let read = retrying { systemRead(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count) }
+        if read < 0 { failure = FileError(path, code: errno) }
+        if read <= 0 { break }
+        count += read
+      }
+      return count
     }
+    let guess = Int(status.st_size) + 1
+    var contents = [UInt8](unsafeUninitializedCapacity: guess) { buffer, count in
+      if let start = buffer.baseAddress { WebAssembly.Platform.preferLargePages(start, byteCount: guess) }
+      count = fill(UnsafeMutableBufferPointer(rebasing: buffer[..<guess]))
+    }
+    while contents.count >= guess, failure == nil, contents.count <= limit {
+      let more = [UInt8](unsafeUninitializedCapacity: 256 << 10) { buffer, count in count = fill(buffer) }
+      if more.isEmpty { break }
+      contents += more
+    }
+    if let failure { throw failure }
+    guard contents.count <= limit else { throw tooLarge }
+    return contents
   }
 
   /// Makes or replaces a file, or writes to the standard output.
