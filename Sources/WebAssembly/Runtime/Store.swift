@@ -1,7 +1,7 @@
 /// Everything that instances of modules are made of, and the machine that runs them (spec: Runtime Structure / Store).
 ///
 /// A store and all in it belong to one thread at a time; only ``interruptHandle`` may be used from others. What is made
-/// in a store lives as long as the store.
+/// in a store lives as long as the store; for many short-lived instances, make a store for each.
 public final class Store {
   public let limits: Limits
 
@@ -30,7 +30,7 @@ public final class Store {
 
   /// Makes an empty store.
   ///
-  /// Reserves, but does not touch, ``Limits/stackBytes`` of address space.
+  /// Takes ``Limits/stackBytes`` of address space, from a store that is gone if there was one with as many.
   public init(limits: Limits = Limits()) {
     self.limits = limits
     heap = Heap(limit: limits.heapBytes)
