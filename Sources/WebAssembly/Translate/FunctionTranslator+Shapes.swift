@@ -62,11 +62,10 @@ extension FunctionTranslator {
   }
 
   mutating func binary(_ operation: Opcode) {
-    guard case .binary(let family, let commutes, let isFloat) = lowerings[Int(operation.rawValue)] else { return }
+    guard case .binary(var family, let commutes, let isFloat) = lowerings[Int(operation.rawValue)] else { return }
     let b = pop()
     let a = pop()
     var sources = sources(a, b)
-    var family = family
     let isOneLocal = a.kind == .local && b.kind == .local && a.local == b.local
     if isOneLocal, sources.form == .accumulatorSlot || sources.form == .slotAccumulator,
       family == .f32Mul || family == .f64Mul
