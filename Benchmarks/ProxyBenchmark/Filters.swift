@@ -22,12 +22,12 @@ struct Filter {
   var name: String { "\(kind), \(language)" }
 
   static let all = [
-    Filter(kind: "no-op", language: "C", file: "noop", envoyMicroseconds: 3.0),
-    Filter(kind: "add a header", language: "C", file: "add-header", envoyMicroseconds: 3.4),
-    Filter(kind: "add a header", language: "Rust", file: "rust-add-header", envoyMicroseconds: 1.9),
+    Filter(kind: "no-op", language: "C", file: "noop", envoyMicroseconds: 3.5),
+    Filter(kind: "add a header", language: "C", file: "add-header", envoyMicroseconds: 3.8),
+    Filter(kind: "add a header", language: "Rust", file: "rust-add-header", envoyMicroseconds: 2.6),
     Filter(kind: "add a header", language: "Go", file: "go-add-header", isGo: true),
-    Filter(kind: "log all headers", language: "Rust", file: "rust-header-logger", envoyMicroseconds: 10.1),
-    Filter(kind: "log all headers", language: "Go", file: "go-header-logger", isGo: true, envoyMicroseconds: 14.4),
+    Filter(kind: "log all headers", language: "Rust", file: "rust-header-logger", envoyMicroseconds: 10.3),
+    Filter(kind: "log all headers", language: "Go", file: "go-header-logger", isGo: true, envoyMicroseconds: 15.1),
     Filter(kind: "rewrite 4 KiB bodies", language: "C", file: "body-rewrite", traffic: .bodies),
   ]
 
