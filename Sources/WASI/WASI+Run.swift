@@ -30,7 +30,8 @@ extension WASI {
     _ module: Module, in store: Store = Store(), imports: Imports = Imports()
   ) throws -> Instance {
     attach(to: store)
-    var all = Self.imports
+    // To define all the functions takes longer than a module takes to load that imports none.
+    var all = module.imports.isEmpty ? Imports() : Self.imports
     all.merge(imports)
     let instance = try store.instantiate(module, imports: all)
     // A command that also exports `_initialize` is still a command.

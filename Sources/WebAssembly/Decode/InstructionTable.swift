@@ -65,13 +65,14 @@ package struct InstructionSummary: Sendable {
   private mutating func set(
     _ typing: Typing, _ first: ValueType = .bottom, _ second: ValueType = .bottom, result: ValueType = .bottom
   ) {
-    let types = [first, second, result].map(\.rawValue)
-    guard types.allSatisfy({ $0 < 8 }) else {
+    guard max(first.rawValue, second.rawValue, result.rawValue) < 8 else {
       self.typing = .general
       return
     }
     self.typing = typing
-    (firstType, secondType, resultType) = (UInt8(types[0]), UInt8(types[1]), UInt8(types[2]))
+    firstType = UInt8(first.rawValue)
+    secondType = UInt8(second.rawValue)
+    resultType = UInt8(result.rawValue)
   }
 }
 

@@ -55,6 +55,7 @@ package struct ModuleDeclarations: Sendable {
   /// The type index of each tag.
   package var tags: [UInt32] = []
   package var exports: [Export] = []
+  var exportIndex = ExportIndex()
   package var start: UInt32?
   package var elements: [ElementSegment] = []
   package var dataCount: UInt32?
@@ -74,6 +75,9 @@ package struct ModuleDeclarations: Sendable {
   package var importedTagCount = 0
 
   package init() {}
+
+  /// The export with a name.
+  func export(_ name: Name) -> Export? { exportIndex.position(of: name, in: exports).map { exports[$0] } }
 
   /// The defined type of a function, by function index.
   package func functionType(_ index: UInt32) -> DefinedType { types[Int(functions[Int(index)])] }

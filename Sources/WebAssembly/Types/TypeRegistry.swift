@@ -9,11 +9,13 @@ package final class TypeRegistry: Sendable {
   /// Identities are below this bound; from it on, a heap type in a group's key means a member of the same group.
   static let memberBase: UInt32 = 1 << 27
 
-  private struct Key: Hashable { let members: [SubType] }
-
-  private struct Entry {
-    let key: Key
+  /// A group as it was written, its own members by their positions.
+  private struct Definition {
+    let members: [SubType]
+    let hash: Int
     weak var group: RecursiveGroup?
+    /// The first identity of the next group of the same bucket.
+    var next: UInt32?
   }
 
   /// What is known of an identity in use.
@@ -21,13 +23,16 @@ package final class TypeRegistry: Sendable {
     let firstID: UInt32
     let ancestors: [UInt32]
     let shape: HeapType
+    /// Of the first identity of a group, the group.
+    var definition: Definition?
   }
 
+  // Lists rather than dictionaries, as what these ask of the runtime when they are first made takes longer than most
+  // modules take to load.
   private struct State {
-    /// The first identity of each group.
-    var groups: [Key: UInt32] = [:]
-    /// Groups by their first identity.
-    var entries: [UInt32: Entry] = [:]
+    /// The first identity of the first group whose hash ends in the position.
+    var buckets: [UInt32?] = Array(repeating: nil, count: 64)
+    var groupCount = 0
     var slots: [Slot?] = []
     var identities = IdentityAllocator(order: 27)
     /// Groups that wait for their release, and whether a thread is at it.
@@ -37,7 +42,58 @@ package final class TypeRegistry: Sendable {
     /// The group that an identity belongs to, if something holds it.
     func group(of id: UInt32) -> RecursiveGroup? {
       guard slots.indices.contains(Int(id)), let slot = slots[Int(id)] else { return nil }
-      return entries[slot.firstID]?.group
+      return slots[Int(slot.firstID)]?.definition?.group
+    }
+
+    func bucket(_ hash: Int) -> Int { hash & (buckets.count - 1) }
+
+    /// The first identity of the group of these members.
+    func find(_ members: [SubType], hash: Int) -> UInt32? {
+      var next = buckets[bucket(hash)]
+      while let id = next, let definition = slots[Int(id)]?.definition {
+        if definition.hash == hash, definition.members == members { return id }
+        next = definition.next
+      }
+      return nil
+    }
+
+    mutating func insert(_ definition: Definition, at firstID: UInt32) {
+      if groupCount == buckets.count { grow() }
+      groupCount += 1
+      var definition = definition
+      let bucket = bucket(definition.hash)
+      definition.next = buckets[bucket]
+      slots[Int(firstID)]?.definition = definition
+      buckets[bucket] = firstID
+    }
+
+    /// Takes a group out of its bucket.
+    mutating func remove(_ firstID: UInt32) {
+      guard let removed = slots[Int(firstID)]?.definition else { return }
+      groupCount -= 1
+      slots[Int(firstID)]?.definition = nil
+      let bucket = bucket(removed.hash)
+      guard var id = buckets[bucket], id != firstID else {
+        buckets[bucket] = removed.next
+        return
+      }
+      while let next = slots[Int(id)]?.definition?.next, next != firstID { id = next }
+      slots[Int(id)]?.definition?.next = removed.next
+    }
+
+    private mutating func grow() {
+      let all = buckets
+      buckets = Array(repeating: nil, count: all.count * 2)
+      for first in all {
+        var next = first
+        while let id = next, let definition = slots[Int(id)]?.definition {
+          next = definition.next
+          let bucket = bucket(definition.hash)
+          let head = buckets[bucket]
+          slots[Int(id)]?.definition?.next = head
+          buckets[bucket] = id
+        }
+      }
     }
 
     func extends(_ id: UInt32, _ other: UInt32) -> Bool {
@@ -99,15 +155,18 @@ package final class TypeRegistry: Sendable {
   /// group itself; a supertype in the group stands before the types that extend it. Nil when identities have run out
   /// or name no type.
   func define(_ members: [SubType]) -> RecursiveGroup? {
-    let key = Key(members: members)
-    var external: Set<UInt32> = []
+    var hasher = Hasher()
+    for member in members { hasher.combine(member) }
+    let hash = hasher.finalize()
+    var external: [UInt32] = []
     for member in members {
-      member.forEachDefined { if $0 < Self.memberBase { external.insert($0) } }
+      member.forEachDefined { if $0 < Self.memberBase { external.append($0) } }
     }
     // Groups found under the lock are released behind it.
     var dependencies: [RecursiveGroup] = []
     let group = state.withLock { state -> RecursiveGroup? in
-      if let firstID = state.groups[key], let known = state.entries[firstID]?.group { return known }
+      let former = state.find(members, hash: hash)
+      if let former, let known = state.group(of: former) { return known }
       for id in external {
         guard let group = state.group(of: id) else { return nil }
         dependencies.append(group)
@@ -122,9 +181,9 @@ package final class TypeRegistry: Sendable {
         state.slots[Int(firstID) + index] = Slot(
           firstID: firstID, ancestors: member.ancestors, shape: member.subType.composite.shape)
       }
-      // A group that the key stood for is being deinitialised; its `remove` leaves the new one alone.
-      state.groups[key] = firstID
-      state.entries[firstID] = Entry(key: key, group: group)
+      // A group of the same members that is being deinitialised is not to be found any more.
+      if let former { state.remove(former) }
+      state.insert(Definition(members: members, hash: hash, group: group), at: firstID)
       return group
     }
     return withExtendedLifetime(dependencies) { group }
@@ -146,9 +205,10 @@ package final class TypeRegistry: Sendable {
       ancestors.append(firstID + UInt32(index))
       canonical.append(RecursiveGroup.Member(subType: subType, ancestors: ancestors))
     }
-    var unique: [UInt32: RecursiveGroup] = [:]
-    for group in dependencies { unique[group.firstID] = group }
-    return RecursiveGroup(firstID: firstID, members: canonical, dependencies: Array(unique.values))
+    // Each once.
+    let sorted = dependencies.sorted { $0.firstID < $1.firstID }
+    let unique = sorted.indices.filter { $0 == 0 || sorted[$0] !== sorted[$0 - 1] }.map { sorted[$0] }
+    return RecursiveGroup(firstID: firstID, members: canonical, dependencies: unique)
   }
 
   // MARK: Removal
@@ -157,9 +217,7 @@ package final class TypeRegistry: Sendable {
   /// another: nested in each other, the releases of a long chain of types would exhaust the stack.
   func remove(firstID: UInt32, count: Int, releasing dependencies: inout [RecursiveGroup]) {
     let mustRelease = state.withLock { state -> Bool in
-      if let key = state.entries.removeValue(forKey: firstID)?.key, state.groups[key] == firstID {
-        state.groups[key] = nil
-      }
+      state.remove(firstID)
       for id in Int(firstID)..<(Int(firstID) + count) { state.slots[id] = nil }
       state.identities.free(firstID, count: count)
       state.released.append(contentsOf: dependencies)
@@ -179,36 +237,67 @@ package final class TypeRegistry: Sendable {
 
 /// Hands out ranges of identities and takes them back: a buddy allocator, so that neighbours join again.
 struct IdentityAllocator {
-  /// The starts of the free ranges of 2^k identities, by k.
-  private var free: [Set<UInt32>]
+  /// The free ranges of 2^k identities, by k.
+  private var free: [FreeRanges]
+
+  private struct FreeRanges {
+    /// Whether a range is free, by its number among those of the size.
+    private var isFree = BitSet()
+    /// All that are free, and some that are not any more.
+    private var candidates: [UInt32] = []
+
+    mutating func insert(_ number: UInt32) {
+      isFree.insert(Int(number))
+      candidates.append(number)
+    }
+
+    /// Takes a range out; returns whether it was free.
+    mutating func remove(_ number: UInt32) -> Bool {
+      guard isFree.contains(Int(number)) else { return false }
+      isFree.remove(Int(number))
+      return true
+    }
+
+    mutating func popAny() -> UInt32? {
+      while let number = candidates.popLast() {
+        if remove(number) { return number }
+      }
+      return nil
+    }
+  }
 
   /// An allocator of 2^order identities.
   init(order: Int) {
-    free = Array(repeating: [], count: order + 1)
-    free[order] = [0]
+    free = Array(repeating: FreeRanges(), count: order + 1)
+    free[order].insert(0)
   }
 
   /// The first of `count` contiguous identities; nil when there are none.
   mutating func allocate(count: Int) -> UInt32? {
     let order = Self.order(count)
-    guard order < free.count, var source = free[order...].firstIndex(where: { !$0.isEmpty }),
-      let start = free[source].popFirst()
-    else { return nil }
-    while source > order {
-      source -= 1
-      free[source].insert(start + 1 << UInt32(source))
+    var source = order
+    while source < free.count {
+      if var number = free[source].popAny() {
+        while source > order {
+          source -= 1
+          number *= 2
+          free[source].insert(number + 1)
+        }
+        return number << UInt32(order)
+      }
+      source += 1
     }
-    return start
+    return nil
   }
 
   mutating func free(_ first: UInt32, count: Int) {
     var order = Self.order(count)
-    var start = first
-    while order < free.count - 1, free[order].remove(start ^ (1 << UInt32(order))) != nil {
-      start &= ~(1 << UInt32(order))
+    var number = first >> UInt32(order)
+    while order < free.count - 1, free[order].remove(number ^ 1) {
+      number /= 2
       order += 1
     }
-    free[order].insert(start)
+    free[order].insert(number)
   }
 
   /// The base-two logarithm of `count`, rounded up.

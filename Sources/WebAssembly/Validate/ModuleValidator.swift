@@ -105,8 +105,10 @@ struct ModuleValidator: ~Copyable {
 
   private mutating func declareExports() throws(ModuleError) {
     module.exports.reserveCapacity(syntax.exports.count)
-    var names: Set<Name> = []
-    for item in syntax.exports {
+    let exports = syntax.exports.map(\.export)
+    module.exportIndex = ExportIndex(exports)
+    let duplicate = module.exportIndex.firstDuplicate(in: exports)
+    for (position, item) in syntax.exports.enumerated() {
       let export = item.export
       let (space, count) =
         switch export.kind {
@@ -119,7 +121,7 @@ struct ModuleValidator: ~Copyable {
       guard Int(export.index) < count else {
         throw ModuleError(.invalid, at: item.offset, "unknown \(space) \(export.index)")
       }
-      guard names.insert(export.name).inserted else {
+      guard position != duplicate else {
         throw ModuleError(.invalid, at: item.offset, "duplicate export name")
       }
       if export.kind == .function { declaredFunctions.insert(Int(export.index)) }
