@@ -44,7 +44,7 @@ let package = Package(
 
     .target(name: "Fuzzing", dependencies: ["WebAssembly", "WebAssemblyText"], path: "Tests/Fuzzing"),
     .executableTarget(
-      name: "apus-fuzz", dependencies: ["Fuzzing", "SpecTestSuite"], path: "Tests/FuzzCommand",
+      name: "apus-fuzz", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly"], path: "Tests/FuzzCommand",
       exclude: ["compare-wasmtime.py"]),
     .testTarget(name: "FuzzTests", dependencies: ["Fuzzing", "SpecTestSuite"]),
   ],

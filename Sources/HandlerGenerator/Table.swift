@@ -221,6 +221,8 @@ func controlGroup() -> Group {
         ]),
       leaving("call", "callDirect(", "F8 p16 #24"),
       leaving("callImport", "callImport(", "F8 u12 #16"),
+      leaving("callOwn", "callOwn(", "F8 u12 #16"),
+      leaving("untranslated", "enterUntranslated(", "w8 #16"),
       leaving("callIndirect", "callIndirect(Slot.self", "s8 F12 u16 u20 #24"),
       leaving("callIndirectA", "callIndirect(Accumulator.self", "r0 F12 u16 u20 #24"),
       leaving("callReference", "callReference(", "s8 F12 #16"),

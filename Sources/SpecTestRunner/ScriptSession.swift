@@ -3,7 +3,7 @@ import WebAssemblyText
 
 /// The state of a script between its commands.
 struct ScriptSession {
-  let features: Features
+  private let runner: ScriptRunner
   let store: Store
   private let spectest: SpectestModule
 
@@ -15,10 +15,10 @@ struct ScriptSession {
   private var lastDefinition: Module?
   private var definitions: [Name: Module] = [:]
 
-  init(features: Features, timeout: Duration?) throws {
-    self.features = features
+  init(_ runner: ScriptRunner) throws {
+    self.runner = runner
     store = Store()
-    store.deadline = timeout.map { .now + $0 }
+    store.deadline = runner.timeout.map { .now + $0 }
     spectest = try SpectestModule(in: store)
   }
 
@@ -99,7 +99,8 @@ struct ScriptSession {
 
 extension ScriptSession {
   private func module(_ source: ScriptModule) throws -> Module {
-    try Module(source.bytes(), features: features)
+    try Module(
+      source.bytes(), features: runner.features, loading: runner.loading, threads: runner.threads)
   }
 
   /// Instantiates a module with what the script has registered.

@@ -4,7 +4,7 @@ let usage = """
   usage:
     apus-fuzz generate --seed N --count N [--first N] --out DIR [--split] [--probe] [--usage]
         makes linked modules and calls of their exports
-    apus-fuzz run DIR [--case N]
+    apus-fuzz run DIR [--case N] [--loading MODE]
         runs them on Apus, one outcome a line; compare-wasmtime.py does the same on wasmtime and compares
     apus-fuzz fuel DIR
         checks on them that metering changes nothing and is exact

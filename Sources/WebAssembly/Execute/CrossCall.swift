@@ -33,6 +33,22 @@ func crossCall(
   return RunStatus.finished
 }
 
+/// Gives a function of the running instance its code, whose address it leaves in the context; `frame` is its frame already.
+@inline(never)
+func translateCalled(_ function: Int, _ pc: PC, _ frame: FP, _ ctx: ContextPointer) -> Int {
+  let context = ctx.context
+  let instance = context.pointee.instance.pointee.object.unsafelyUnwrapped.takeUnretainedValue()
+  do throws(ModuleError) {
+    let entry = try instance.translate(function)
+    guard fits(entry, frame, ctx) else { return raiseInterruption(pc, frame, ctx) }
+    context.pointee.resumePC = entry
+    return RunStatus.finished
+  } catch {
+    context.store.pendingError = error
+    return stopRun(pc, frame, ctx, RunStatus.hostError) &+ 1
+  }
+}
+
 /// Puts the machine at an instruction of the running instance.
 func resumeRunningInstance(at pc: PC, _ fp: FP, _ ctx: ContextPointer) {
   let context = ctx.context

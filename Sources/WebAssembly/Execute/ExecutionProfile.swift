@@ -53,8 +53,9 @@
       }
       for code in modules {
         for function in code.entries.indices {
+          guard let range = code.range(of: function) else { continue }
           fputs("F\n", file)
-          let instructions = self.instructions(code.start(of: function), code.end(of: function), opcodes)
+          let instructions = self.instructions(range.lowerBound, range.upperBound, opcodes)
           let targets = Set(instructions.flatMap(\.targets))
           for (pc, opcode, _) in instructions {
             fputs("\(opcode) \(counts[place(of: pc)]) \(targets.contains(pc) ? 1 : 0)\n", file)

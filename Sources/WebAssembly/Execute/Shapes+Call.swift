@@ -71,6 +71,26 @@ func callImport(
   return callFunction(function, fp + int32(pc, 8), returningTo: 16, pc, fp, mem, ms, ctx)
 }
 
+/// Distance to the callee's frame at 8, function index at 12: calls a function of the running instance through its record,
+/// as code must that is translated before the callee is.
+@inline(__always)
+func callOwn(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  let function = ctx.context.pointee.functions[Int(truncatingIfNeeded: uint32(pc, 12))]
+  return enter(function.pointee.entry, fp + int32(pc, 8), returningTo: 16, pc, fp, mem, ms, ctx)
+}
+
+/// What a function without code is entered at: translates it, and enters it. Its index among the module's own at 8.
+@inline(__always)
+func enterUntranslated(
+  _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
+) -> Int {
+  let status = translateCalled(Int(truncatingIfNeeded: word(pc, 8)), pc, fp, ctx)
+  if status != RunStatus.finished { return status }
+  return next(ctx.context.pointee.resumePC.unsafelyUnwrapped, fp, mem, ms, ctx, 0, 0)
+}
+
 /// The function that a table element refers to, if it is of exactly the type and belongs to the running instance: what
 /// most indirect calls find.
 @inline(__always)

@@ -91,7 +91,7 @@ func unwind(
       }
       store.machine.restoreCount = walk.restoreCount
       context.pointee.enterInstance(walk.instance)
-      return land(exception, at: handler, code.start(of: function), walk.fp, throwPC, throwFP, ctx)
+      return land(exception, at: handler, walk.pc - Int(offset), walk.fp, throwPC, throwFP, ctx)
     }
   } while walk.next()
   context.pointee.stopPC = throwPC

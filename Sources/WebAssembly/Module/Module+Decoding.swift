@@ -3,7 +3,7 @@ extension Module {
   ///
   /// A module that is both malformed and invalid is malformed, as the specification decodes before it validates.
   static func load(
-    _ bytes: [UInt8], features: Features, limits: Limits, metersFuel: Bool
+    _ bytes: [UInt8], features: Features, limits: Limits, metersFuel: Bool, loading: Loading, threads: Int
   ) throws(ModuleError) -> Storage {
     guard bytes.count <= limits.moduleBytes else {
       throw ModuleError(.unsupported, at: limits.moduleBytes, "more than \(limits.moduleBytes) bytes")
@@ -12,43 +12,15 @@ extension Module {
       let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
       do throws(ModuleError) {
         let (module, context) = try ModuleValidator.validate(syntax, reader, features: features, limits: limits)
-        let code = try readCode(of: module, context, reader, metersFuel: metersFuel)
-        return Storage(bytes: bytes, declarations: module, context: context, code: code, metersFuel: metersFuel)
+        let mode = TranslationMode(metersFuel: metersFuel, isLazy: loading != .eager)
+        let loader = FunctionLoader(module: module, context: context, mode: mode)
+        let code = try loader.code(reader, loading: loading, threads: threads)
+        return Storage(bytes: bytes, declarations: module, context: context, code: code, mode: mode)
       } catch {
         if error.kind != .malformed { try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features) }
         throw error
       }
     }
-  }
-
-  /// The one traversal of each function's code: an instruction is decoded, then validated, then translated.
-  private static func readCode(
-    of module: ModuleDeclarations, _ context: ModuleContext, _ reader: ByteReader, metersFuel: Bool
-  ) throws(ModuleError) -> Code {
-    try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
-      var body = FunctionBodyReader(
-        reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
-        importedFunctionCount: module.importedFunctionCount, hasDataCount: module.dataCount != nil,
-        metersFuel: metersFuel)
-      // Code of real programs takes about three times the bytes.
-      let bodyBytes = (module.bodies.last?.upperBound ?? 0) - (module.bodies.first?.lowerBound ?? 0)
-      var builder = CodeBuilder(limit: context.limits.codeBytes, expected: bodyBytes * 3)
-      for (index, range) in module.bodies.enumerated() {
-        try body.read(range, typeIndex: module.functions[module.importedFunctionCount + index])
-        guard builder.add(body.translator) else { throw tooLarge(context.limits, at: range.lowerBound) }
-      }
-      for (type, range) in module.constantCode where !builder.contains(range) {
-        try body.read(constant: range, type: type, globalCount: module.globals.count)
-        guard builder.add(constant: range, body.translator) else {
-          throw tooLarge(context.limits, at: range.lowerBound)
-        }
-      }
-      return builder.finish()
-    }
-  }
-
-  private static func tooLarge(_ limits: Limits, at offset: Int) -> ModuleError {
-    ModuleError(.unsupported, at: offset, "more than \(limits.codeBytes) bytes of register code")
   }
 
   /// Where each instruction of a function begins in its register code, and in the module's bytes.
@@ -58,22 +30,17 @@ extension Module {
   ///
   /// Empty for a constant expression's code.
   func sourceMap(ofFunction function: Int) -> SourceMap {
-    let module = declarations
-    let context = storage.context
-    guard function < module.bodies.count else { return [] }
-    let map = try? ByteReader.reading(bytes) { reader throws(ModuleError) in
-      try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
-        var body = FunctionBodyReader(
-          reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
-          importedFunctionCount: module.importedFunctionCount, hasDataCount: module.dataCount != nil,
-          metersFuel: storage.metersFuel)
-        body.translator.sourceMap = []
-        try body.read(
-          module.bodies[function], typeIndex: module.functions[module.importedFunctionCount + function])
-        return Fusion.sourceMap(body.translator)
+    guard function < declarations.bodies.count else { return [] }
+    return (try? ByteReader.reading(bytes) { try storage.loader.sourceMap(function, $0) }) ?? []
+  }
+
+  /// The entry of one of the module's own functions, which is translated now if it has not been.
+  func entry(ofFunction function: Int) throws(ModuleError) -> PC {
+    try code.entry(of: function) { builder throws(ModuleError) in
+      try ByteReader.reading(bytes) { reader throws(ModuleError) in
+        try storage.loader.translate(function, reader, into: &builder)
       }
     }
-    return map ?? []
   }
 
   /// The name of a function: from the name section, or else from an export.

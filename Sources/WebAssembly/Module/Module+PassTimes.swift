@@ -22,12 +22,17 @@ extension Module {
   /// Loads a module and measures the stages.
   ///
   /// Loading is one traversal, in which the stages take turns at each instruction, too short to be measured there. So it is
-  /// done three times: decoding alone, decoding and validating, and all; the times are the differences.
+  /// done three times: decoding alone, decoding and validating, and all; the times are the differences. Of a module whose
+  /// functions wait to be validated there is but the first.
   @_spi(Measuring) public static func measured(
-    _ bytes: [UInt8], features: Features, limits: Limits = Limits(), metersFuel: Bool
+    _ bytes: [UInt8], features: Features, limits: Limits = Limits(), metersFuel: Bool, loading: Loading = .eager
   ) throws(ModuleError) -> (module: Module, times: PassTimes) {
     let clock = ContinuousClock()
+    let load = { () throws(ModuleError) in
+      try Module(bytes, features: features, limits: limits, metersFuel: metersFuel, loading: loading)
+    }
     let start = clock.now
+    if loading == .lazy { return (try load(), PassTimes(decode: clock.now - start)) }
     try ByteReader.reading(bytes) { reader throws(ModuleError) in
       let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
       try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features)
@@ -36,10 +41,11 @@ extension Module {
     try ByteReader.reading(bytes) { reader throws(ModuleError) in
       let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
       let (module, context) = try ModuleValidator.validate(syntax, reader, features: features, limits: limits)
-      try FunctionBodyReader.validate(module, context, reader)
+      let mode = TranslationMode(metersFuel: metersFuel, isLazy: loading != .eager)
+      try FunctionLoader(module: module, context: context, mode: mode).validate(reader, threads: 1)
     }
     let validated = clock.now
-    let module = try Module(bytes, features: features, limits: limits, metersFuel: metersFuel)
+    let module = try load()
     let (decode, validate, all) = (decoded - start, validated - decoded, clock.now - validated)
     let times = PassTimes(
       decode: decode, validate: max(.zero, validate - decode), translate: max(.zero, all - validate))

@@ -6,27 +6,24 @@ public struct Module: Sendable {
     let declarations: ModuleDeclarations
     let context: ModuleContext
     let code: Code
-    let metersFuel: Bool
-    /// Where exports stand in `declarations`, by name.
-    let exportPositions: [Name: Int]
+    let mode: TranslationMode
     /// The index of the memory that is exported as "memory".
     let defaultMemory: Int?
     /// The name section, once a trace has asked for it.
     private let knownNames = Lock<NameSection?>(nil)
 
     init(
-      bytes: [UInt8], declarations: ModuleDeclarations, context: ModuleContext, code: Code, metersFuel: Bool
+      bytes: [UInt8], declarations: ModuleDeclarations, context: ModuleContext, code: Code, mode: TranslationMode
     ) {
       self.bytes = bytes
       self.declarations = declarations
       self.context = context
       self.code = code
-      self.metersFuel = metersFuel
-      exportPositions = Dictionary(
-        declarations.exports.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-      let exported = exportPositions["memory"].map { declarations.exports[$0] }
-      defaultMemory = exported.flatMap { $0.kind == .memory ? Int($0.index) : nil }
+      self.mode = mode
+      defaultMemory = declarations.export("memory").flatMap { $0.kind == .memory ? Int($0.index) : nil }
     }
+
+    var loader: FunctionLoader { FunctionLoader(module: declarations, context: context, mode: mode) }
 
     var names: NameSection {
       knownNames.withLock { known in
@@ -45,18 +42,22 @@ public struct Module: Sendable {
 
   /// Decodes, validates and translates a module in the binary format.
   ///
-  /// Linear in the number of bytes.
+  /// Linear in the number of bytes. Functions may wait until they are called, or be shared among threads.
   ///
   /// - Parameters:
   ///   - bytes: the module; kept for its data segments and names.
   ///   - features: what the module may use.
   ///   - limits: bounds on what the module may declare.
   ///   - metersFuel: whether its code charges ``Store/fuel``; code without it pays nothing.
+  ///   - loading: when its functions are validated and translated.
+  ///   - threads: how many threads may share that work now, the caller's among them; small modules take fewer.
   /// - Throws: ``ModuleError``: malformed, invalid, or beyond the limits.
   public init(
-    _ bytes: [UInt8], features: Features = .webAssembly3, limits: Limits = Limits(), metersFuel: Bool = false
+    _ bytes: [UInt8], features: Features = .webAssembly3, limits: Limits = Limits(), metersFuel: Bool = false,
+    loading: Loading = .eager, threads: Int = 1
   ) throws(ModuleError) {
-    storage = try Self.load(bytes, features: features, limits: limits, metersFuel: metersFuel)
+    storage = try Self.load(
+      bytes, features: features, limits: limits, metersFuel: metersFuel, loading: loading, threads: threads)
   }
 
   var bytes: [UInt8] { storage.bytes }

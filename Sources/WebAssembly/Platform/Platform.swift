@@ -89,37 +89,6 @@ package enum Platform {
     memset(start, Int32(byte), count)
   }
 
-  /// Runs a closure on a new detached thread; returns whether one could be made.
-  static func detachThread(_ body: @escaping @Sendable () -> Void) -> Bool {
-    final class Box {
-      let body: @Sendable () -> Void
-      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    let box = Unmanaged.passRetained(Box(body))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let status = pthread_create(
-        &thread, nil,
-        {
-          Unmanaged<Box>.fromOpaque($0).takeRetainedValue().body()
-          return nil
-        }, box.toOpaque())
-      if status == 0, let thread { pthread_detach(thread) }
-    #else
-      var thread = pthread_t()
-      let status = pthread_create(
-        &thread, nil,
-        {
-          guard let box = $0 else { return nil }
-          Unmanaged<Box>.fromOpaque(box).takeRetainedValue().body()
-          return nil
-        }, box.toOpaque())
-      if status == 0 { pthread_detach(thread) }
-    #endif
-    if status != 0 { box.release() }
-    return status == 0
-  }
-
   /// Sleeps for at most the given time.
   static func sleep(nanoseconds: Int64) {
     var time = timespec()

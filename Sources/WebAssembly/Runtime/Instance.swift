@@ -9,7 +9,7 @@ final class InstanceObject {
   var globals: [GlobalObject] = []
   var tags: [TagObject] = []
   private var elementSegments: [[UInt64]] = []
-  private var droppedData: Set<Int> = []
+  private var droppedData = BitSet()
 
   /// Makes an instance with its own functions; imported ones and all else are for the linker to set.
   init(_ module: Module, in store: Store) {
@@ -26,11 +26,12 @@ final class InstanceObject {
         memory0: store.machine.emptyMemory, object: nil))
     record.pointee.object = .passUnretained(self)
     let types = module.storage.context.types
+    let entries = module.code.entries
     for index in 0..<own {
       let type = types.entries[Int(declarations.functions[imported + index])]
       (ownFunctions + index).initialize(
         to: FunctionRecord(
-          entry: module.code.entries[index], instance: record, typeID: type.id,
+          entry: entries[index], instance: record, typeID: type.id,
           argumentSlots: UInt32(types.argumentSlots(type)), index: UInt32(imported + index), host: nil))
       record.pointee.functions[imported + index] = ownFunctions + index
     }
@@ -40,6 +41,13 @@ final class InstanceObject {
     record.pointee.deallocateLists()
     record.deallocate()
     ownFunctions.deallocate()
+  }
+
+  /// Translates one of the module's own functions, unless another instance has; from now on it is entered there.
+  func translate(_ function: Int) throws(ModuleError) -> PC {
+    let entry = try module.entry(ofFunction: function)
+    ownFunctions[function].entry = entry
+    return entry
   }
 
   func append(_ table: TableObject) {
@@ -116,7 +124,7 @@ public struct Instance: Equatable {
 
   /// The export with a name.
   public func export(_ name: Name) -> External? {
-    object.module.storage.exportPositions[name].map { external(object.module.declarations.exports[$0]) }
+    object.module.storage.declarations.export(name).map(external)
   }
 
   /// The memory exported as "memory", which host interfaces such as WASI work on by convention.

@@ -1,141 +1,158 @@
-/// The register code of a module's functions, and of its longer constant expressions: immutable, at fixed addresses,
-/// shared by all instances on all threads.
+/// The register code of a module's functions, and of its longer constant expressions, at fixed addresses and shared by
+/// all instances on all threads.
+///
+/// Of a module that is loaded at once all of it is there from the start, and never changes. Otherwise a function's is made
+/// when the function is first called; until then a stub stands for it, which ``enterUntranslated(_:_:_:_:_:_:_:)`` executes.
 final class Code: @unchecked Sendable {
-  fileprivate struct Chunk {
-    var base: UnsafeMutableRawPointer
-    var byteCount: Int
-    var used = 0
-    /// The first function in the chunk; the next chunk's is where it ends.
-    var firstFunction: Int
+  // Invariant: without a lock `contents` never changes; with one, it is touched only while the lock is held.
+  private var contents: CodeContents
+  private let lock: Lock<Void>?
+  private let limit: Int
+
+  init(_ contents: consuming CodeContents, limit: Int) {
+    self.contents = contents
+    self.limit = limit
+    lock = contents.stubs == nil ? nil : Lock(())
+    #if WASM_PROFILE && WASM_TRAMPOLINE
+      ExecutionProfile.shared.add(self)
+    #endif
   }
 
-  /// Where functions are entered, by their index among the module's own; constant expressions follow.
-  fileprivate(set) var entries: [PC] = []
-  /// The handlers of the functions that have any.
-  fileprivate var handlersByFunction: [Int: [ExceptionHandler]] = [:]
-  fileprivate var chunks: [Chunk] = []
-  /// The entries of constant expressions.
-  fileprivate var constants: [Range<Int>: Int] = [:]
+  private func reading<R>(_ body: (borrowing CodeContents) -> R) -> R {
+    guard let lock else { return body(contents) }
+    return lock.withLock { _ in body(contents) }
+  }
+
   /// Bytes of register code.
-  fileprivate(set) var byteCount = 0
+  var byteCount: Int { reading { $0.byteCount } }
 
-  fileprivate init() {}
+  /// Where functions are entered now, by their index among the module's own; constant expressions follow.
+  var entries: [PC] { reading { $0.entries } }
 
-  deinit {
-    for chunk in chunks { Platform.release(chunk.base, byteCount: chunk.byteCount) }
-  }
+  /// Where a function's code begins and ends; nil as long as it has none.
+  func range(of function: Int) -> Range<PC>? { reading { $0.range(of: function) } }
 
-  func start(of function: Int) -> PC { entries[function] }
-
-  /// Where a function's code ends: at the header of the next one, or at the end of its chunk.
-  func end(of function: Int) -> PC {
-    let chunk = chunks.last { $0.firstFunction <= function }.unsafelyUnwrapped
-    let end = PC(chunk.base + chunk.used)
-    guard function + 1 < entries.count, entries[function + 1] > entries[function], entries[function + 1] < end else {
-      return end
-    }
-    return entries[function + 1] - 8
-  }
-
-  func handlers(of function: Int) -> [ExceptionHandler] { handlersByFunction[function] ?? [] }
+  func handlers(of function: Int) -> [ExceptionHandler] { reading { $0.handlersByFunction[function] ?? [] } }
 
   /// The entry of a constant expression's code.
-  func entry(of constant: Range<Int>) -> PC? { constants[constant].map { entries[$0] } }
+  func entry(of constant: Range<Int>) -> PC? { reading { code in code.constants[constant].map { code.entries[$0] } } }
 
   /// The function that an address lies in, and the distance from its entry; nil for code of no module.
-  func function(at pc: PC) -> (function: Int, offset: Int32)? {
-    for (index, chunk) in chunks.enumerated() where pc >= chunk.base && pc < chunk.base + chunk.used {
-      var low = chunk.firstFunction
-      var high = index + 1 < chunks.count ? chunks[index + 1].firstFunction : entries.count
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if entries[middle] <= pc { low = middle } else { high = middle }
+  func function(at pc: PC) -> (function: Int, offset: Int32)? { reading { $0.function(at: pc) } }
+
+  /// The entry of a function, which is translated now if it has none.
+  ///
+  /// - Parameter translate: adds the function's code to the builder.
+  func entry(
+    of function: Int, translating translate: (inout CodeBuilder) throws(ModuleError) -> Void
+  ) throws(ModuleError) -> PC {
+    guard let lock else { return contents.entries[function] }
+    let result: Result<PC, ModuleError> = lock.withLock { _ in
+      if contents.hasCode(function) { return .success(contents.entries[function]) }
+      // Moved there and back, as a copy would be one of every entry.
+      let present = contents
+      contents = CodeContents()
+      var builder = CodeBuilder(extending: present, limit: limit)
+      var failure: ModuleError?
+      do throws(ModuleError) {
+        try translate(&builder)
+      } catch {
+        failure = error
       }
-      return (low, Int32(truncatingIfNeeded: pc - entries[low]))
+      contents = builder.finish()
+      return failure.map { .failure($0) } ?? .success(contents.entries[function])
     }
-    return nil
+    return try result.get()
   }
 }
 
-/// Collects the code of functions, in the order of their indices, and links their calls.
-struct CodeBuilder: ~Copyable {
-  private let code = Code()
-  private let limit: Int
-  private var fusion = Fusion()
-  /// Where the address of a function's entry must be written.
-  private var callSites: [(place: UnsafeMutablePointer<UInt64>, function: Int)] = []
+/// Register code, and what is known of it.
+struct CodeContents {
+  /// Where functions are entered, by their index among the module's own, and then constant expressions.
+  var entries: [PC] = []
+  /// The handlers of the functions that have any.
+  var handlersByFunction: [Int: [ExceptionHandler]] = [:]
+  var chunks: [CodeChunk] = []
+  /// Positions in `entries` of constant expressions.
+  var constants: [Range<Int>: Int] = [:]
+  /// Bytes of register code.
+  var byteCount = 0
+  /// The stubs of functions that are translated when they are called.
+  var stubs: UntranslatedStubs?
 
-  /// The size that the code is guessed to have.
-  private let expected: Int
+  func hasCode(_ function: Int) -> Bool { !(stubs?.contains(entries[function]) ?? false) }
 
-  init(limit: Int, expected: Int) {
-    self.limit = limit
-    self.expected = expected
-  }
-
-  /// Adds the function that a translator has finished; returns false when the module's code gets too large.
-  mutating func add(_ translator: borrowing FunctionTranslator) -> Bool {
-    guard let place = allocate(translator.code.count * 8) else { return false }
-    giveBack((translator.code.count - fusion.write(translator, to: place)) * 8)
-    let function = code.entries.count
-    code.entries.append(PC(place + 1))
-    for site in translator.callSites {
-      callSites.append(
-        (
-          place + (fusion.position(site.origin) + site.offset) / 8,
-          Int(site.function - translator.importedFunctionCount)
-        ))
+  func range(of function: Int) -> Range<PC>? {
+    guard hasCode(function) else { return nil }
+    let entry = entries[function]
+    for chunk in chunks where entry >= chunk.base && entry < chunk.base + chunk.used {
+      let next = position(of: entry, in: chunk) + 1
+      return
+        entry..<(next < chunk.functions.count ? entries[Int(chunk.functions[next])] - 8 : PC(chunk.base + chunk.used))
     }
-    if !translator.handlers.isEmpty {
-      code.handlersByFunction[function] = translator.handlers.map { fusion.final($0) }
+    return nil
+  }
+
+  func function(at pc: PC) -> (function: Int, offset: Int32)? {
+    for chunk in chunks where pc >= chunk.base && pc < chunk.base + chunk.used {
+      let function = Int(chunk.functions[position(of: pc, in: chunk)])
+      return (function, Int32(truncatingIfNeeded: pc - entries[function]))
     }
-    return true
+    return nil
   }
 
-  /// Adds the code of a constant expression, behind all functions.
-  mutating func add(constant: Range<Int>, _ translator: borrowing FunctionTranslator) -> Bool {
-    guard add(translator) else { return false }
-    code.constants[constant] = code.entries.count - 1
-    return true
-  }
-
-  func contains(_ constant: Range<Int>) -> Bool { code.constants[constant] != nil }
-
-  private mutating func allocate(_ bytes: Int) -> UnsafeMutablePointer<UInt64>? {
-    guard bytes <= limit - code.byteCount else { return nil }
-    let last = code.chunks.count - 1
-    if last < 0 || code.chunks[last].byteCount - code.chunks[last].used < bytes {
-      // Pages that stay untouched cost nothing, so a chunk may well be larger than needed.
-      let unit = expected < Platform.largePage ? 0x10000 : Platform.largePage
-      let wanted = code.chunks.isEmpty ? min(expected, limit) : code.byteCount / 4
-      let size = (max(bytes, wanted) + unit - 1) & ~(unit - 1)
-      guard let base = Platform.reserve(byteCount: size) else { return nil }
-      guard Platform.commit(base, byteCount: size) else {
-        Platform.release(base, byteCount: size)
-        return nil
-      }
-      Platform.preferLargePages(base, byteCount: size)
-      code.chunks.append(Code.Chunk(base: base, byteCount: size, firstFunction: code.entries.count))
+  /// Which of a chunk's functions an address lies in.
+  private func position(of pc: PC, in chunk: CodeChunk) -> Int {
+    var (low, high) = (0, chunk.functions.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if entries[Int(chunk.functions[middle])] <= pc { low = middle } else { high = middle }
     }
-    let index = code.chunks.count - 1
-    let place = code.chunks[index].base + code.chunks[index].used
-    code.chunks[index].used += bytes
-    code.byteCount += bytes
-    return place.bindMemory(to: UInt64.self, capacity: bytes / 8)
+    return low
+  }
+}
+
+/// Memory for code, filled from its beginning.
+final class CodeChunk {
+  let base: UnsafeMutableRawPointer
+  let byteCount: Int
+  var used = 0
+  /// What is in it, in the order of the addresses: positions in ``CodeContents/entries``.
+  var functions: [Int32] = []
+
+  /// Nil if there is not so much memory.
+  init?(byteCount: Int) {
+    guard let base = Platform.reserve(byteCount: byteCount) else { return nil }
+    self.base = base
+    self.byteCount = byteCount
+    guard Platform.commit(base, byteCount: byteCount) else { return nil }
+    Platform.preferLargePages(base, byteCount: byteCount)
   }
 
-  /// Gives back the end of what was allocated last.
-  private mutating func giveBack(_ bytes: Int) {
-    code.chunks[code.chunks.count - 1].used -= bytes
-    code.byteCount -= bytes
+  deinit { Platform.release(base, byteCount: byteCount) }
+}
+
+/// What functions without code are entered at: for each a header, the instruction that translates the function, and the
+/// function's index among the module's own.
+final class UntranslatedStubs {
+  private let base: UnsafeMutablePointer<UInt64>
+  private let count: Int
+  private static let words = 3
+
+  init(count: Int) {
+    self.count = count
+    base = .allocate(capacity: max(1, count * Self.words))
+    for index in 0..<count {
+      // The least that a frame takes: what it takes in truth is checked when that is known.
+      base[index * Self.words] = UInt64(Linkage.slots * 8)
+      base[index * Self.words + 1] = UInt64(RegisterOpcode.untranslated.address)
+      base[index * Self.words + 2] = UInt64(index)
+    }
   }
 
-  /// Links the calls and hands the code over.
-  consuming func finish() -> Code {
-    for site in callSites { site.place.pointee = UInt64(UInt(bitPattern: code.entries[site.function])) }
-    #if WASM_PROFILE && WASM_TRAMPOLINE
-      ExecutionProfile.shared.add(code)
-    #endif
-    return code
-  }
+  deinit { base.deallocate() }
+
+  func entry(_ index: Int) -> PC { PC(base + index * Self.words + 1) }
+
+  func contains(_ entry: PC) -> Bool { entry > PC(base) && entry < PC(base + count * Self.words) }
 }

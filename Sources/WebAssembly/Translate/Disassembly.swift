@@ -101,13 +101,15 @@ extension Module {
   /// Linear in the size of the code.
   ///
   /// - Parameter index: the function's index in the module, in which imported functions come first.
-  /// - Returns: nil for an imported function, or an index beyond the last.
+  /// - Returns: nil for an imported function, an index beyond the last, or a function that turns out to be invalid now that it is
+  ///   asked for (see ``Module/Loading``).
   public func registerCode(ofFunction index: UInt32) -> [String]? {
     let function = Int(index) - declarations.importedFunctionCount
     guard function >= 0, function < declarations.bodies.count else { return nil }
+    guard (try? entry(ofFunction: function)) != nil, let range = code.range(of: function) else { return nil }
     let types = storage.context.types
     let type = types.entries[Int(declarations.functions[Int(index)])]
     return Disassembly().lines(
-      from: code.start(of: function), to: code.end(of: function), argumentSlots: types.argumentSlots(type))
+      from: range.lowerBound, to: range.upperBound, argumentSlots: types.argumentSlots(type))
   }
 }

@@ -34,6 +34,8 @@ extension FunctionTranslator {
     let frame = takeArguments(type.parameters.count) + argumentSlots(type)
     if function < importedFunctionCount {
       code.append(.callImport, Self.pack(frame, Int32(bitPattern: function)))
+    } else if mode.isLazy {
+      code.append(.callOwn, Self.pack(frame, Int32(bitPattern: function)))
     } else {
       code.append(.call, Self.pack(frame, 0))
       callSites.append(CallSite(origin: code.position - 16, offset: 16, function: function))
@@ -82,7 +84,7 @@ extension FunctionTranslator {
     let first = Self.pack(arguments, slots)
     let own = layout.argumentSlots
     switch decoder.instruction.opcode {
-    case .returnCall where decoder.instruction.index >= importedFunctionCount:
+    case .returnCall where decoder.instruction.index >= importedFunctionCount && !mode.isLazy:
       code.append(.returnCall)
       code.append(first)
       code.append(Self.pack(own, argumentSlots(type)))

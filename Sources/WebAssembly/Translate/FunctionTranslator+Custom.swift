@@ -260,7 +260,7 @@ extension FunctionTranslator {
 
   /// Charges for an operation by its length: a fuel for each 2^(unitsLog2 + 1) units.
   private mutating func chargeByLength(_ count: Int16, unitsLog2: UInt32) {
-    guard metersFuel else { return }
+    guard mode.metersFuel else { return }
     code.append(.fuelScaled, Self.pack(count, 0, word: unitsLog2))
   }
 }

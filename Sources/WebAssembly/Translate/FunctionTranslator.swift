@@ -6,6 +6,14 @@ struct CallSite: BitwiseCopyable {
   var function: UInt32
 }
 
+/// What the register code of a module's functions is to be like.
+struct TranslationMode {
+  /// Whether it charges ``Store/fuel``.
+  var metersFuel: Bool
+  /// Whether functions are translated when they are called, so that calls find their callees through the instance.
+  var isLazy: Bool
+}
+
 /// Rewrites a function's stack code into register code, instruction by instruction behind the validator.
 ///
 /// The operand stack is symbolic: reading a local or a constant emits nothing, and the value is named by the instruction
@@ -14,7 +22,7 @@ struct CallSite: BitwiseCopyable {
 struct FunctionTranslator: ~Copyable {
   let context: ModuleContext
   let importedFunctionCount: UInt32
-  let metersFuel: Bool
+  let mode: TranslationMode
   let lowerings = LoweringTable.shared.base
   let rows = InstructionTable.shared
 
@@ -63,10 +71,10 @@ struct FunctionTranslator: ~Copyable {
   /// What the translator cannot translate.
   var unsupported: ModuleError?
 
-  init(context: ModuleContext, importedFunctionCount: Int, metersFuel: Bool) {
+  init(context: ModuleContext, importedFunctionCount: Int, mode: TranslationMode) {
     self.context = context
     self.importedFunctionCount = UInt32(truncatingIfNeeded: importedFunctionCount)
-    self.metersFuel = metersFuel
+    self.mode = mode
   }
 
   // MARK: Function
@@ -179,7 +187,7 @@ struct FunctionTranslator: ~Copyable {
 
   /// Begins a run of instructions that is charged as a whole, where control enters or has split.
   mutating func startFuelRun() {
-    guard metersFuel else { return }
+    guard mode.metersFuel else { return }
     endFuelRun()
     fuelPosition = code.position
     code.append(.fuel)

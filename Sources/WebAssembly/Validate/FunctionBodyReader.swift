@@ -10,14 +10,15 @@ struct FunctionBodyReader: ~Copyable {
   private let codeLimit: Int
   private let steps = ReadingStepTable.shared
 
+  /// Makes a reader of a module's functions.
   init(
-    _ reader: ByteReader, types: TypeDecoding, context: ModuleContext, importedFunctionCount: Int,
-    hasDataCount: Bool, metersFuel: Bool
+    _ module: ModuleDeclarations, _ context: ModuleContext, _ types: TypeDecoding, _ translation: TranslationMode,
+    _ reader: ByteReader
   ) {
-    decoder = InstructionDecoder(reader, types: types, allowsDataIndices: hasDataCount)
+    decoder = InstructionDecoder(reader, types: types, allowsDataIndices: module.dataCount != nil)
     validator = FunctionValidator(context: context)
     translator = FunctionTranslator(
-      context: context, importedFunctionCount: importedFunctionCount, metersFuel: metersFuel)
+      context: context, importedFunctionCount: module.importedFunctionCount, mode: translation)
     limits = context.limits
     codeLimit = limits.codeBytes
   }
@@ -209,23 +210,13 @@ struct FunctionBodyReader: ~Copyable {
     }
   }
 
-  /// Checks that all bodies are valid, without translating anything.
-  static func validate(
-    _ module: ModuleDeclarations, _ context: ModuleContext, _ reader: ByteReader
-  ) throws(ModuleError) {
-    try context.types.identities.withUnsafeBufferPointer { identities throws(ModuleError) in
-      var body = FunctionBodyReader(
-        reader, types: TypeDecoding(features: context.features, identities: identities), context: context,
-        importedFunctionCount: module.importedFunctionCount, hasDataCount: module.dataCount != nil,
-        metersFuel: false)
-      for (index, range) in module.bodies.enumerated() {
-        body.decoder.seek(to: range)
-        body.validator.begin(typeIndex: module.functions[module.importedFunctionCount + index])
-        try body.readLocals()
-        try body.checkInstructions()
-        try checkEnd(body.decoder.reader)
-      }
-    }
+  /// Checks that a body is valid, without translating anything.
+  mutating func validate(_ body: Range<Int>, typeIndex: UInt32) throws(ModuleError) {
+    decoder.seek(to: body)
+    validator.begin(typeIndex: typeIndex)
+    try readLocals()
+    try checkInstructions()
+    try Self.checkEnd(decoder.reader)
   }
 
   private static func checkEnd(_ reader: ByteReader) throws(ModuleError) {

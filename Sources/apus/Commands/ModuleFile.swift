@@ -28,15 +28,24 @@ struct ModuleFile {
     return try named { try ModulePrinter.print(bytes) }
   }
 
-  func module(features: Features, metersFuel: Bool = false) throws -> Module {
+  func module(
+    features: Features, metersFuel: Bool = false, _ options: LoadingOptions = LoadingOptions()
+  ) throws -> Module {
     let bytes = try binary()
-    return try named { try Module(bytes, features: features, metersFuel: metersFuel) }
+    return try named {
+      try Module(
+        bytes, features: features, metersFuel: metersFuel, loading: options.loading, threads: options.threads)
+    }
   }
 
   /// The module, and how long the stages of loading it took.
-  func measuredModule(features: Features, metersFuel: Bool) throws -> (module: Module, times: Module.PassTimes) {
+  func measuredModule(
+    features: Features, metersFuel: Bool, _ options: LoadingOptions
+  ) throws -> (module: Module, times: Module.PassTimes) {
     let bytes = try binary()
-    return try named { try Module.measured(bytes, features: features, metersFuel: metersFuel) }
+    return try named {
+      try Module.measured(bytes, features: features, metersFuel: metersFuel, loading: options.loading)
+    }
   }
 
   /// Adds the path to what `body` throws.

@@ -11,7 +11,7 @@ enum RunCommand {
         .init(name: "FILE", summary: "The module, binary or text; - reads the standard input."),
         .init(name: "ARGS", count: .any, summary: "Arguments of the program, or of the function named by --invoke."),
       ],
-      options: RunOptions.syntax + FeatureOptions.options,
+      options: RunOptions.syntax + LoadingOptions.options + FeatureOptions.options,
       operandsEndOptions: true,
       discussion: """
         Without --invoke, _start is called, and the module finds WASI preview 1: its arguments

@@ -31,6 +31,7 @@ struct RunOptions {
   var timeout: Duration?
   var limits = Limits()
   var features: Features
+  var loading: LoadingOptions
   var showsStats: Bool
   private var directories: [(host: String, guest: String, isReadOnly: Bool)] = []
   private var environment: [(name: String, value: String)] = []
@@ -41,6 +42,7 @@ struct RunOptions {
     invoke = arguments.value("invoke")
     self.arguments = Array(arguments.operands.dropFirst())
     features = try FeatureOptions.apply(arguments)
+    loading = try LoadingOptions(arguments)
     for text in arguments.values("preload") {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       guard parts.count == 2, !parts[1].isEmpty else { throw UsageError("--preload \(text) is not NAME=FILE") }

@@ -17,8 +17,11 @@ struct RunStats {
   /// Loads a module; measures it only if the figures are shown, as that takes longer.
   mutating func load(_ path: String, _ options: RunOptions) throws -> Module {
     let file = try ModuleFile(path)
-    guard isShown else { return try file.module(features: options.features, metersFuel: options.metersFuel) }
-    let (module, times) = try file.measuredModule(features: options.features, metersFuel: options.metersFuel)
+    guard isShown else {
+      return try file.module(features: options.features, metersFuel: options.metersFuel, options.loading)
+    }
+    let (module, times) = try file.measuredModule(
+      features: options.features, metersFuel: options.metersFuel, options.loading)
     passes.decode += times.decode
     passes.validate += times.validate
     passes.translate += times.translate

@@ -14,7 +14,7 @@ enum WastCommand {
         .flag("json", "Print the reports as one JSON object instead."),
         .flag("totals", "Print the totals of each script instead, as spectests/expectations\nhas them."),
         .value("timeout", "D", "Give up on a script after a time such as 10s or 2m."),
-      ] + FeatureOptions.options,
+      ] + LoadingOptions.options + FeatureOptions.options,
       discussion: """
         Each failed command has a line, FILE:LINE: COMMAND: REASON. The last line gives the
         totals. The code is 0 only when nothing failed.
@@ -29,6 +29,7 @@ enum WastCommand {
 
   @Sendable static func run(_ arguments: Arguments) throws -> ExitCode {
     let timeout = try arguments.value("timeout").map { text throws(UsageError) in try Duration(argument: text) }
+    let loading = try LoadingOptions(arguments)
     let output = Output(arguments)
     var totals = Report.Totals()
     var messages = Report.Messages()
@@ -36,7 +37,9 @@ enum WastCommand {
     for script in try scripts(arguments.operands) {
       let features = try FeatureOptions.apply(arguments, to: SuiteFeatures.features(forScriptAt: script))
       let source = try Platform.read(script, limit: Limits().moduleBytes)
-      let report = ScriptRunner(features: features, timeout: timeout).run(source, name: script)
+      let report = ScriptRunner(
+        features: features, loading: loading.loading, threads: loading.threads, timeout: timeout
+      ).run(source, name: script)
       totals += report.totals
       messages += report.messages
       switch output {

@@ -1,4 +1,4 @@
-import WebAssembly
+package import WebAssembly
 
 /// Runs cases on the engine.
 package struct CaseRunner {
@@ -14,7 +14,12 @@ package struct CaseRunner {
   private static let ample: UInt64 = 1 << 40
   package var metering: Metering
 
-  package init(metering: Metering = .off) { self.metering = metering }
+  package var loading: Module.Loading
+
+  package init(metering: Metering = .off, loading: Module.Loading = .eager) {
+    self.metering = metering
+    self.loading = loading
+  }
 
   private var isMetered: Bool { if case .off = metering { false } else { true } }
 
@@ -36,7 +41,7 @@ package struct CaseRunner {
     for module in fuzzCase.modules {
       let step = "instantiate " + module.name
       do {
-        let compiled = try Module(module.bytes, metersFuel: isMetered)
+        let compiled = try Module(module.bytes, metersFuel: isMetered, loading: loading)
         guard compiled.imports.allSatisfy({ $0.module == "host" || instances[$0.module.description] != nil }) else {
           report(step, "uninstantiated")
           continue

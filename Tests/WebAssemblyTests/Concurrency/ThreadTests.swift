@@ -59,9 +59,11 @@ import WebAssemblyText
     return results.map(\.description)
   }
 
-  @Test func threadsInstantiateAndRunOneModule() throws {
-    let module = try Module(text: Self.text)
-    let expected = try Self.result(module, count: 2000)
+  @Test(arguments: [Module.Loading.eager, .lazyTranslation, .lazy])
+  func threadsInstantiateAndRunOneModule(_ loading: Module.Loading) throws {
+    let module = try Module(text: Self.text, loading: loading)
+    // Of another module, so that what waits for its first call is made by the threads.
+    let expected = try Self.result(Module(text: Self.text), count: 2000)
     Self.onThreads(4) { _ in
       for _ in 0..<5 {
         do {
@@ -71,6 +73,13 @@ import WebAssemblyText
         }
       }
     }
+  }
+
+  @Test func threadsShareTheLoadingOfOneModule() throws {
+    let bytes = try LoadingTests.large()
+    let instance = try Store().instantiate(Module(bytes, threads: 4))
+    let expected = try LoadingTests.call(Store().instantiate(Module(bytes)), "b", .i32(12_345_678))
+    #expect(try LoadingTests.call(instance, "b", .i32(12_345_678)) == expected)
   }
 
   @Test func threadsMakeModulesOfTheSameTypes() throws {

@@ -28,6 +28,8 @@
 @c private func wh_select_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { select(Accumulator.self, Accumulator.self, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_call(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { callDirect(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_callImport(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { callImport(pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_callOwn(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { callOwn(pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_untranslated(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { enterUntranslated(pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_callIndirect(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { callIndirect(Slot.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_callIndirectA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { callIndirect(Accumulator.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_callReference(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { callReference(pc, fp, mem, ms, ctx, r0, f0) }
@@ -76,6 +78,8 @@ private let controlHandlers0: [Handler] = [
   wh_select_a_a,
   wh_call,
   wh_callImport,
+  wh_callOwn,
+  wh_untranslated,
   wh_callIndirect,
   wh_callIndirectA,
   wh_callReference,

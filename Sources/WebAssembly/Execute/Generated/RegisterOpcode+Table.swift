@@ -3,8 +3,8 @@
 
 extension RegisterOpcode {
   /// The number of register opcodes, and of those that are not fused from others.
-  static var count: Int { 2248 }
-  static var unfusedCount: Int { 1322 }
+  static var count: Int { 2250 }
+  static var unfusedCount: Int { 1324 }
 
   static var `exit`: RegisterOpcode { RegisterOpcode(rawValue: 0) }
   static var `restore`: RegisterOpcode { RegisterOpcode(rawValue: 1) }
@@ -27,1676 +27,1678 @@ extension RegisterOpcode {
   static var `select`: RegisterOpcode { RegisterOpcode(rawValue: 21) }
   static var `call`: RegisterOpcode { RegisterOpcode(rawValue: 25) }
   static var `callImport`: RegisterOpcode { RegisterOpcode(rawValue: 26) }
-  static var `callIndirect`: RegisterOpcode { RegisterOpcode(rawValue: 27) }
-  static var `callIndirectA`: RegisterOpcode { RegisterOpcode(rawValue: 28) }
-  static var `callReference`: RegisterOpcode { RegisterOpcode(rawValue: 29) }
-  static var `returnCall`: RegisterOpcode { RegisterOpcode(rawValue: 30) }
-  static var `returnCallImport`: RegisterOpcode { RegisterOpcode(rawValue: 31) }
-  static var `returnCallIndirect`: RegisterOpcode { RegisterOpcode(rawValue: 32) }
-  static var `returnCallReference`: RegisterOpcode { RegisterOpcode(rawValue: 33) }
-  static var `return0`: RegisterOpcode { RegisterOpcode(rawValue: 34) }
-  static var `return1`: RegisterOpcode { RegisterOpcode(rawValue: 35) }
-  static var `returnF32`: RegisterOpcode { RegisterOpcode(rawValue: 38) }
-  static var `returnF64`: RegisterOpcode { RegisterOpcode(rawValue: 41) }
-  static var `throw`: RegisterOpcode { RegisterOpcode(rawValue: 44) }
-  static var `throwReference`: RegisterOpcode { RegisterOpcode(rawValue: 45) }
-  static var `globalGet`: RegisterOpcode { RegisterOpcode(rawValue: 46) }
-  static var `globalSet`: RegisterOpcode { RegisterOpcode(rawValue: 48) }
-  static var `globalGetVector`: RegisterOpcode { RegisterOpcode(rawValue: 50) }
-  static var `globalSetVector`: RegisterOpcode { RegisterOpcode(rawValue: 51) }
-  static var `memorySize`: RegisterOpcode { RegisterOpcode(rawValue: 52) }
-  static var `memoryGrow`: RegisterOpcode { RegisterOpcode(rawValue: 53) }
-  static var `drop`: RegisterOpcode { RegisterOpcode(rawValue: 54) }
-  static var `bulk`: RegisterOpcode { RegisterOpcode(rawValue: 55) }
-  static var `tableGet`: RegisterOpcode { RegisterOpcode(rawValue: 56) }
-  static var `tableSet`: RegisterOpcode { RegisterOpcode(rawValue: 57) }
-  static var `tableSize`: RegisterOpcode { RegisterOpcode(rawValue: 58) }
-  static var `tableGrow`: RegisterOpcode { RegisterOpcode(rawValue: 59) }
-  static var `functionReference`: RegisterOpcode { RegisterOpcode(rawValue: 60) }
-  static var `asNonNull`: RegisterOpcode { RegisterOpcode(rawValue: 61) }
-  static var `arrayNewDefault`: RegisterOpcode { RegisterOpcode(rawValue: 62) }
-  static var `load8U`: RegisterOpcode { RegisterOpcode(rawValue: 63) }
-  static var `load8S32`: RegisterOpcode { RegisterOpcode(rawValue: 70) }
-  static var `load8S64`: RegisterOpcode { RegisterOpcode(rawValue: 77) }
-  static var `load16U`: RegisterOpcode { RegisterOpcode(rawValue: 84) }
-  static var `load16S32`: RegisterOpcode { RegisterOpcode(rawValue: 91) }
-  static var `load16S64`: RegisterOpcode { RegisterOpcode(rawValue: 98) }
-  static var `load32U`: RegisterOpcode { RegisterOpcode(rawValue: 105) }
-  static var `load32S64`: RegisterOpcode { RegisterOpcode(rawValue: 112) }
-  static var `load64`: RegisterOpcode { RegisterOpcode(rawValue: 119) }
-  static var `loadF32`: RegisterOpcode { RegisterOpcode(rawValue: 126) }
-  static var `loadF64`: RegisterOpcode { RegisterOpcode(rawValue: 133) }
-  static var `store8`: RegisterOpcode { RegisterOpcode(rawValue: 140) }
-  static var `store16`: RegisterOpcode { RegisterOpcode(rawValue: 149) }
-  static var `store32`: RegisterOpcode { RegisterOpcode(rawValue: 158) }
-  static var `store64`: RegisterOpcode { RegisterOpcode(rawValue: 167) }
-  static var `storeF32`: RegisterOpcode { RegisterOpcode(rawValue: 176) }
-  static var `storeF64`: RegisterOpcode { RegisterOpcode(rawValue: 179) }
-  static var `i32Add`: RegisterOpcode { RegisterOpcode(rawValue: 182) }
-  static var `i32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 190) }
-  static var `i32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 204) }
-  static var `i32And`: RegisterOpcode { RegisterOpcode(rawValue: 212) }
-  static var `i32Or`: RegisterOpcode { RegisterOpcode(rawValue: 220) }
-  static var `i32Xor`: RegisterOpcode { RegisterOpcode(rawValue: 228) }
-  static var `i32Shl`: RegisterOpcode { RegisterOpcode(rawValue: 236) }
-  static var `i32ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 250) }
-  static var `i32ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 264) }
-  static var `i32Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 278) }
-  static var `i32Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 292) }
-  static var `i32DivS`: RegisterOpcode { RegisterOpcode(rawValue: 306) }
-  static var `i32DivU`: RegisterOpcode { RegisterOpcode(rawValue: 320) }
-  static var `i32RemS`: RegisterOpcode { RegisterOpcode(rawValue: 334) }
-  static var `i32RemU`: RegisterOpcode { RegisterOpcode(rawValue: 348) }
-  static var `i32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 362) }
-  static var `brI32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 370) }
-  static var `i32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 374) }
-  static var `brI32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 382) }
-  static var `i32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 386) }
-  static var `brI32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 394) }
-  static var `i32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 398) }
-  static var `brI32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 406) }
-  static var `i32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 410) }
-  static var `brI32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 418) }
-  static var `i32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 422) }
-  static var `brI32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 430) }
-  static var `i32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 434) }
-  static var `brI32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 442) }
-  static var `i32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 446) }
-  static var `brI32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 454) }
-  static var `i32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 458) }
-  static var `brI32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 466) }
-  static var `i32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 470) }
-  static var `brI32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 478) }
-  static var `i32Clz`: RegisterOpcode { RegisterOpcode(rawValue: 482) }
-  static var `i32Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 486) }
-  static var `i32Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 490) }
-  static var `i32Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 494) }
-  static var `i32Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 498) }
-  static var `i64Add`: RegisterOpcode { RegisterOpcode(rawValue: 502) }
-  static var `i64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 510) }
-  static var `i64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 524) }
-  static var `i64And`: RegisterOpcode { RegisterOpcode(rawValue: 532) }
-  static var `i64Or`: RegisterOpcode { RegisterOpcode(rawValue: 540) }
-  static var `i64Xor`: RegisterOpcode { RegisterOpcode(rawValue: 548) }
-  static var `i64Shl`: RegisterOpcode { RegisterOpcode(rawValue: 556) }
-  static var `i64ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 570) }
-  static var `i64ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 584) }
-  static var `i64Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 598) }
-  static var `i64Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 612) }
-  static var `i64DivS`: RegisterOpcode { RegisterOpcode(rawValue: 626) }
-  static var `i64DivU`: RegisterOpcode { RegisterOpcode(rawValue: 640) }
-  static var `i64RemS`: RegisterOpcode { RegisterOpcode(rawValue: 654) }
-  static var `i64RemU`: RegisterOpcode { RegisterOpcode(rawValue: 668) }
-  static var `i64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 682) }
-  static var `brI64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 690) }
-  static var `i64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 694) }
-  static var `brI64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 702) }
-  static var `i64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 706) }
-  static var `brI64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 714) }
-  static var `i64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 718) }
-  static var `brI64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 726) }
-  static var `i64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 730) }
-  static var `brI64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 738) }
-  static var `i64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 742) }
-  static var `brI64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 750) }
-  static var `i64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 754) }
-  static var `brI64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 762) }
-  static var `i64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 766) }
-  static var `brI64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 774) }
-  static var `i64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 778) }
-  static var `brI64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 786) }
-  static var `i64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 790) }
-  static var `brI64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 798) }
-  static var `i64Clz`: RegisterOpcode { RegisterOpcode(rawValue: 802) }
-  static var `i64Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 806) }
-  static var `i64Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 810) }
-  static var `i64Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 814) }
-  static var `i64Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 818) }
-  static var `f32Add`: RegisterOpcode { RegisterOpcode(rawValue: 822) }
-  static var `f32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 830) }
-  static var `f32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 844) }
-  static var `f32Div`: RegisterOpcode { RegisterOpcode(rawValue: 854) }
-  static var `f32Min`: RegisterOpcode { RegisterOpcode(rawValue: 868) }
-  static var `f32Max`: RegisterOpcode { RegisterOpcode(rawValue: 876) }
-  static var `f32Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 884) }
-  static var `f32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 898) }
-  static var `brF32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 906) }
-  static var `f32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 910) }
-  static var `brF32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 918) }
-  static var `f32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 922) }
-  static var `brF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 930) }
-  static var `brNotF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 934) }
-  static var `f32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 938) }
-  static var `brF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 946) }
-  static var `brNotF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 950) }
-  static var `f32Le`: RegisterOpcode { RegisterOpcode(rawValue: 954) }
-  static var `brF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 962) }
-  static var `brNotF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 966) }
-  static var `f32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 970) }
-  static var `brF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 978) }
-  static var `brNotF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 982) }
-  static var `f32Abs`: RegisterOpcode { RegisterOpcode(rawValue: 986) }
-  static var `f32Neg`: RegisterOpcode { RegisterOpcode(rawValue: 990) }
-  static var `f32Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 994) }
-  static var `f32Floor`: RegisterOpcode { RegisterOpcode(rawValue: 998) }
-  static var `f32Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1002) }
-  static var `f32Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1006) }
-  static var `f32Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1010) }
-  static var `f64Add`: RegisterOpcode { RegisterOpcode(rawValue: 1014) }
-  static var `f64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1022) }
-  static var `f64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1036) }
-  static var `f64Div`: RegisterOpcode { RegisterOpcode(rawValue: 1046) }
-  static var `f64Min`: RegisterOpcode { RegisterOpcode(rawValue: 1060) }
-  static var `f64Max`: RegisterOpcode { RegisterOpcode(rawValue: 1068) }
-  static var `f64Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 1076) }
-  static var `f64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1090) }
-  static var `brF64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1098) }
-  static var `f64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1102) }
-  static var `brF64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1110) }
-  static var `f64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1114) }
-  static var `brF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1122) }
-  static var `brNotF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1126) }
-  static var `f64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1130) }
-  static var `brF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1138) }
-  static var `brNotF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1142) }
-  static var `f64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1146) }
-  static var `brF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1154) }
-  static var `brNotF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1158) }
-  static var `f64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1162) }
-  static var `brF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1170) }
-  static var `brNotF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1174) }
-  static var `f64Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1178) }
-  static var `f64Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1182) }
-  static var `f64Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 1186) }
-  static var `f64Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1190) }
-  static var `f64Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1194) }
-  static var `f64Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1198) }
-  static var `f64Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1202) }
-  static var `i32WrapI64`: RegisterOpcode { RegisterOpcode(rawValue: 1206) }
-  static var `i64ExtendI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1210) }
-  static var `i32TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1214) }
-  static var `i32TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1218) }
-  static var `f32ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1222) }
-  static var `i32TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1226) }
-  static var `i32TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1230) }
-  static var `f64ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1234) }
-  static var `i32TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1238) }
-  static var `i32TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1242) }
-  static var `f32ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1246) }
-  static var `i32TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1250) }
-  static var `i32TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1254) }
-  static var `f64ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1258) }
-  static var `i64TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1262) }
-  static var `i64TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1266) }
-  static var `f32ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1270) }
-  static var `i64TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1274) }
-  static var `i64TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1278) }
-  static var `f64ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1282) }
-  static var `i64TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1286) }
-  static var `i64TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1290) }
-  static var `f32ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1294) }
-  static var `i64TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1298) }
-  static var `i64TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1302) }
-  static var `f64ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1306) }
-  static var `f32DemoteF64`: RegisterOpcode { RegisterOpcode(rawValue: 1310) }
-  static var `f64PromoteF32`: RegisterOpcode { RegisterOpcode(rawValue: 1314) }
-  static var `isZero`: RegisterOpcode { RegisterOpcode(rawValue: 1318) }
+  static var `callOwn`: RegisterOpcode { RegisterOpcode(rawValue: 27) }
+  static var `untranslated`: RegisterOpcode { RegisterOpcode(rawValue: 28) }
+  static var `callIndirect`: RegisterOpcode { RegisterOpcode(rawValue: 29) }
+  static var `callIndirectA`: RegisterOpcode { RegisterOpcode(rawValue: 30) }
+  static var `callReference`: RegisterOpcode { RegisterOpcode(rawValue: 31) }
+  static var `returnCall`: RegisterOpcode { RegisterOpcode(rawValue: 32) }
+  static var `returnCallImport`: RegisterOpcode { RegisterOpcode(rawValue: 33) }
+  static var `returnCallIndirect`: RegisterOpcode { RegisterOpcode(rawValue: 34) }
+  static var `returnCallReference`: RegisterOpcode { RegisterOpcode(rawValue: 35) }
+  static var `return0`: RegisterOpcode { RegisterOpcode(rawValue: 36) }
+  static var `return1`: RegisterOpcode { RegisterOpcode(rawValue: 37) }
+  static var `returnF32`: RegisterOpcode { RegisterOpcode(rawValue: 40) }
+  static var `returnF64`: RegisterOpcode { RegisterOpcode(rawValue: 43) }
+  static var `throw`: RegisterOpcode { RegisterOpcode(rawValue: 46) }
+  static var `throwReference`: RegisterOpcode { RegisterOpcode(rawValue: 47) }
+  static var `globalGet`: RegisterOpcode { RegisterOpcode(rawValue: 48) }
+  static var `globalSet`: RegisterOpcode { RegisterOpcode(rawValue: 50) }
+  static var `globalGetVector`: RegisterOpcode { RegisterOpcode(rawValue: 52) }
+  static var `globalSetVector`: RegisterOpcode { RegisterOpcode(rawValue: 53) }
+  static var `memorySize`: RegisterOpcode { RegisterOpcode(rawValue: 54) }
+  static var `memoryGrow`: RegisterOpcode { RegisterOpcode(rawValue: 55) }
+  static var `drop`: RegisterOpcode { RegisterOpcode(rawValue: 56) }
+  static var `bulk`: RegisterOpcode { RegisterOpcode(rawValue: 57) }
+  static var `tableGet`: RegisterOpcode { RegisterOpcode(rawValue: 58) }
+  static var `tableSet`: RegisterOpcode { RegisterOpcode(rawValue: 59) }
+  static var `tableSize`: RegisterOpcode { RegisterOpcode(rawValue: 60) }
+  static var `tableGrow`: RegisterOpcode { RegisterOpcode(rawValue: 61) }
+  static var `functionReference`: RegisterOpcode { RegisterOpcode(rawValue: 62) }
+  static var `asNonNull`: RegisterOpcode { RegisterOpcode(rawValue: 63) }
+  static var `arrayNewDefault`: RegisterOpcode { RegisterOpcode(rawValue: 64) }
+  static var `load8U`: RegisterOpcode { RegisterOpcode(rawValue: 65) }
+  static var `load8S32`: RegisterOpcode { RegisterOpcode(rawValue: 72) }
+  static var `load8S64`: RegisterOpcode { RegisterOpcode(rawValue: 79) }
+  static var `load16U`: RegisterOpcode { RegisterOpcode(rawValue: 86) }
+  static var `load16S32`: RegisterOpcode { RegisterOpcode(rawValue: 93) }
+  static var `load16S64`: RegisterOpcode { RegisterOpcode(rawValue: 100) }
+  static var `load32U`: RegisterOpcode { RegisterOpcode(rawValue: 107) }
+  static var `load32S64`: RegisterOpcode { RegisterOpcode(rawValue: 114) }
+  static var `load64`: RegisterOpcode { RegisterOpcode(rawValue: 121) }
+  static var `loadF32`: RegisterOpcode { RegisterOpcode(rawValue: 128) }
+  static var `loadF64`: RegisterOpcode { RegisterOpcode(rawValue: 135) }
+  static var `store8`: RegisterOpcode { RegisterOpcode(rawValue: 142) }
+  static var `store16`: RegisterOpcode { RegisterOpcode(rawValue: 151) }
+  static var `store32`: RegisterOpcode { RegisterOpcode(rawValue: 160) }
+  static var `store64`: RegisterOpcode { RegisterOpcode(rawValue: 169) }
+  static var `storeF32`: RegisterOpcode { RegisterOpcode(rawValue: 178) }
+  static var `storeF64`: RegisterOpcode { RegisterOpcode(rawValue: 181) }
+  static var `i32Add`: RegisterOpcode { RegisterOpcode(rawValue: 184) }
+  static var `i32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 192) }
+  static var `i32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 206) }
+  static var `i32And`: RegisterOpcode { RegisterOpcode(rawValue: 214) }
+  static var `i32Or`: RegisterOpcode { RegisterOpcode(rawValue: 222) }
+  static var `i32Xor`: RegisterOpcode { RegisterOpcode(rawValue: 230) }
+  static var `i32Shl`: RegisterOpcode { RegisterOpcode(rawValue: 238) }
+  static var `i32ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 252) }
+  static var `i32ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 266) }
+  static var `i32Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 280) }
+  static var `i32Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 294) }
+  static var `i32DivS`: RegisterOpcode { RegisterOpcode(rawValue: 308) }
+  static var `i32DivU`: RegisterOpcode { RegisterOpcode(rawValue: 322) }
+  static var `i32RemS`: RegisterOpcode { RegisterOpcode(rawValue: 336) }
+  static var `i32RemU`: RegisterOpcode { RegisterOpcode(rawValue: 350) }
+  static var `i32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 364) }
+  static var `brI32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 372) }
+  static var `i32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 376) }
+  static var `brI32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 384) }
+  static var `i32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 388) }
+  static var `brI32LtS`: RegisterOpcode { RegisterOpcode(rawValue: 396) }
+  static var `i32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 400) }
+  static var `brI32LtU`: RegisterOpcode { RegisterOpcode(rawValue: 408) }
+  static var `i32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 412) }
+  static var `brI32GtS`: RegisterOpcode { RegisterOpcode(rawValue: 420) }
+  static var `i32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 424) }
+  static var `brI32GtU`: RegisterOpcode { RegisterOpcode(rawValue: 432) }
+  static var `i32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 436) }
+  static var `brI32LeS`: RegisterOpcode { RegisterOpcode(rawValue: 444) }
+  static var `i32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 448) }
+  static var `brI32LeU`: RegisterOpcode { RegisterOpcode(rawValue: 456) }
+  static var `i32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 460) }
+  static var `brI32GeS`: RegisterOpcode { RegisterOpcode(rawValue: 468) }
+  static var `i32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 472) }
+  static var `brI32GeU`: RegisterOpcode { RegisterOpcode(rawValue: 480) }
+  static var `i32Clz`: RegisterOpcode { RegisterOpcode(rawValue: 484) }
+  static var `i32Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 488) }
+  static var `i32Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 492) }
+  static var `i32Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 496) }
+  static var `i32Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 500) }
+  static var `i64Add`: RegisterOpcode { RegisterOpcode(rawValue: 504) }
+  static var `i64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 512) }
+  static var `i64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 526) }
+  static var `i64And`: RegisterOpcode { RegisterOpcode(rawValue: 534) }
+  static var `i64Or`: RegisterOpcode { RegisterOpcode(rawValue: 542) }
+  static var `i64Xor`: RegisterOpcode { RegisterOpcode(rawValue: 550) }
+  static var `i64Shl`: RegisterOpcode { RegisterOpcode(rawValue: 558) }
+  static var `i64ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 572) }
+  static var `i64ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 586) }
+  static var `i64Rotl`: RegisterOpcode { RegisterOpcode(rawValue: 600) }
+  static var `i64Rotr`: RegisterOpcode { RegisterOpcode(rawValue: 614) }
+  static var `i64DivS`: RegisterOpcode { RegisterOpcode(rawValue: 628) }
+  static var `i64DivU`: RegisterOpcode { RegisterOpcode(rawValue: 642) }
+  static var `i64RemS`: RegisterOpcode { RegisterOpcode(rawValue: 656) }
+  static var `i64RemU`: RegisterOpcode { RegisterOpcode(rawValue: 670) }
+  static var `i64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 684) }
+  static var `brI64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 692) }
+  static var `i64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 696) }
+  static var `brI64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 704) }
+  static var `i64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 708) }
+  static var `brI64LtS`: RegisterOpcode { RegisterOpcode(rawValue: 716) }
+  static var `i64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 720) }
+  static var `brI64LtU`: RegisterOpcode { RegisterOpcode(rawValue: 728) }
+  static var `i64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 732) }
+  static var `brI64GtS`: RegisterOpcode { RegisterOpcode(rawValue: 740) }
+  static var `i64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 744) }
+  static var `brI64GtU`: RegisterOpcode { RegisterOpcode(rawValue: 752) }
+  static var `i64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 756) }
+  static var `brI64LeS`: RegisterOpcode { RegisterOpcode(rawValue: 764) }
+  static var `i64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 768) }
+  static var `brI64LeU`: RegisterOpcode { RegisterOpcode(rawValue: 776) }
+  static var `i64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 780) }
+  static var `brI64GeS`: RegisterOpcode { RegisterOpcode(rawValue: 788) }
+  static var `i64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 792) }
+  static var `brI64GeU`: RegisterOpcode { RegisterOpcode(rawValue: 800) }
+  static var `i64Clz`: RegisterOpcode { RegisterOpcode(rawValue: 804) }
+  static var `i64Ctz`: RegisterOpcode { RegisterOpcode(rawValue: 808) }
+  static var `i64Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 812) }
+  static var `i64Extend8S`: RegisterOpcode { RegisterOpcode(rawValue: 816) }
+  static var `i64Extend16S`: RegisterOpcode { RegisterOpcode(rawValue: 820) }
+  static var `f32Add`: RegisterOpcode { RegisterOpcode(rawValue: 824) }
+  static var `f32Sub`: RegisterOpcode { RegisterOpcode(rawValue: 832) }
+  static var `f32Mul`: RegisterOpcode { RegisterOpcode(rawValue: 846) }
+  static var `f32Div`: RegisterOpcode { RegisterOpcode(rawValue: 856) }
+  static var `f32Min`: RegisterOpcode { RegisterOpcode(rawValue: 870) }
+  static var `f32Max`: RegisterOpcode { RegisterOpcode(rawValue: 878) }
+  static var `f32Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 886) }
+  static var `f32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 900) }
+  static var `brF32Eq`: RegisterOpcode { RegisterOpcode(rawValue: 908) }
+  static var `f32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 912) }
+  static var `brF32Ne`: RegisterOpcode { RegisterOpcode(rawValue: 920) }
+  static var `f32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 924) }
+  static var `brF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 932) }
+  static var `brNotF32Lt`: RegisterOpcode { RegisterOpcode(rawValue: 936) }
+  static var `f32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 940) }
+  static var `brF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 948) }
+  static var `brNotF32Gt`: RegisterOpcode { RegisterOpcode(rawValue: 952) }
+  static var `f32Le`: RegisterOpcode { RegisterOpcode(rawValue: 956) }
+  static var `brF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 964) }
+  static var `brNotF32Le`: RegisterOpcode { RegisterOpcode(rawValue: 968) }
+  static var `f32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 972) }
+  static var `brF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 980) }
+  static var `brNotF32Ge`: RegisterOpcode { RegisterOpcode(rawValue: 984) }
+  static var `f32Abs`: RegisterOpcode { RegisterOpcode(rawValue: 988) }
+  static var `f32Neg`: RegisterOpcode { RegisterOpcode(rawValue: 992) }
+  static var `f32Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 996) }
+  static var `f32Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1000) }
+  static var `f32Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1004) }
+  static var `f32Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1008) }
+  static var `f32Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1012) }
+  static var `f64Add`: RegisterOpcode { RegisterOpcode(rawValue: 1016) }
+  static var `f64Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1024) }
+  static var `f64Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1038) }
+  static var `f64Div`: RegisterOpcode { RegisterOpcode(rawValue: 1048) }
+  static var `f64Min`: RegisterOpcode { RegisterOpcode(rawValue: 1062) }
+  static var `f64Max`: RegisterOpcode { RegisterOpcode(rawValue: 1070) }
+  static var `f64Copysign`: RegisterOpcode { RegisterOpcode(rawValue: 1078) }
+  static var `f64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1092) }
+  static var `brF64Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1100) }
+  static var `f64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1104) }
+  static var `brF64Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1112) }
+  static var `f64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1116) }
+  static var `brF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1124) }
+  static var `brNotF64Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1128) }
+  static var `f64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1132) }
+  static var `brF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1140) }
+  static var `brNotF64Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1144) }
+  static var `f64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1148) }
+  static var `brF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1156) }
+  static var `brNotF64Le`: RegisterOpcode { RegisterOpcode(rawValue: 1160) }
+  static var `f64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1164) }
+  static var `brF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1172) }
+  static var `brNotF64Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1176) }
+  static var `f64Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1180) }
+  static var `f64Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1184) }
+  static var `f64Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 1188) }
+  static var `f64Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1192) }
+  static var `f64Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1196) }
+  static var `f64Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1200) }
+  static var `f64Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1204) }
+  static var `i32WrapI64`: RegisterOpcode { RegisterOpcode(rawValue: 1208) }
+  static var `i64ExtendI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1212) }
+  static var `i32TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1216) }
+  static var `i32TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1220) }
+  static var `f32ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1224) }
+  static var `i32TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1228) }
+  static var `i32TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1232) }
+  static var `f64ConvertI32S`: RegisterOpcode { RegisterOpcode(rawValue: 1236) }
+  static var `i32TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1240) }
+  static var `i32TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1244) }
+  static var `f32ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1248) }
+  static var `i32TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1252) }
+  static var `i32TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1256) }
+  static var `f64ConvertI32U`: RegisterOpcode { RegisterOpcode(rawValue: 1260) }
+  static var `i64TruncF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1264) }
+  static var `i64TruncSatF32S`: RegisterOpcode { RegisterOpcode(rawValue: 1268) }
+  static var `f32ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1272) }
+  static var `i64TruncF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1276) }
+  static var `i64TruncSatF64S`: RegisterOpcode { RegisterOpcode(rawValue: 1280) }
+  static var `f64ConvertI64S`: RegisterOpcode { RegisterOpcode(rawValue: 1284) }
+  static var `i64TruncF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1288) }
+  static var `i64TruncSatF32U`: RegisterOpcode { RegisterOpcode(rawValue: 1292) }
+  static var `f32ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1296) }
+  static var `i64TruncF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1300) }
+  static var `i64TruncSatF64U`: RegisterOpcode { RegisterOpcode(rawValue: 1304) }
+  static var `f64ConvertI64U`: RegisterOpcode { RegisterOpcode(rawValue: 1308) }
+  static var `f32DemoteF64`: RegisterOpcode { RegisterOpcode(rawValue: 1312) }
+  static var `f64PromoteF32`: RegisterOpcode { RegisterOpcode(rawValue: 1316) }
+  static var `isZero`: RegisterOpcode { RegisterOpcode(rawValue: 1320) }
 
   /// The handlers' addresses, by opcode.
   static let handlers: [UInt] = (controlHandlers + instanceHandlers + memoryHandlers + i32Handlers + i64Handlers + f32Handlers + f64Handlers + conversionHandlers + fused1Handlers + fused2Handlers + fused3Handlers + fused4Handlers).map { unsafeBitCast($0, to: UInt.self) }
 
   /// The words of an instruction, by opcode up to `unfusedCount`; zero where they depend on the instruction.
-  static let lengths: [UInt8] = [1,1,1,2,2,2,2,2,2,2,0,0,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,3,3,2,4,4,4,4,1,2,2,3,2,2,3,2,2,3,2,2,2,2,2,2,2,2,2,2,2,3,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2]
+  static let lengths: [UInt8] = [1,1,1,2,2,2,2,2,2,2,0,0,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,2,2,3,3,2,4,4,4,4,1,2,2,3,2,2,3,2,2,3,2,2,2,2,2,2,2,2,2,2,2,3,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2]
 
   /// An opcode, the one behind it, and the opcode of both together.
   static let fusions: [(UInt16, UInt16, UInt16)] = [
-    (372, 105, 1322),
-    (1322, 7, 1323),
-    (480, 184, 1324),
-    (433, 185, 1325),
-    (1325, 66, 1326),
-    (1326, 187, 1327),
-    (433, 184, 1328),
-    (445, 14, 1329),
-    (443, 184, 1330),
-    (456, 184, 1331),
-    (384, 185, 1332),
-    (384, 184, 1333),
-    (384, 109, 1334),
-    (1161, 1023, 1335),
-    (1335, 1018, 1336),
-    (1336, 1015, 1337),
-    (7, 185, 1338),
-    (7, 184, 1339),
-    (7, 105, 1340),
-    (1340, 187, 1341),
-    (1340, 186, 1342),
-    (1342, 190, 1343),
-    (8, 12, 1344),
-    (8, 185, 1345),
-    (8, 184, 1346),
-    (1346, 184, 1347),
-    (1347, 108, 1348),
-    (1347, 107, 1349),
-    (9, 14, 1350),
-    (9, 184, 1351),
-    (14, 371, 1352),
-    (14, 5, 1353),
-    (14, 25, 1354),
-    (14, 14, 1355),
-    (1355, 14, 1356),
-    (1355, 24, 1357),
-    (1355, 22, 1358),
-    (1355, 23, 1359),
-    (1355, 21, 1360),
-    (14, 12, 1361),
-    (1361, 25, 1362),
-    (14, 185, 1363),
-    (14, 184, 1364),
-    (1364, 385, 1365),
-    (14, 24, 1366),
-    (14, 22, 1367),
-    (14, 23, 1368),
-    (1368, 186, 1369),
-    (14, 21, 1370),
-    (15, 528, 1371),
-    (12, 406, 1372),
-    (12, 5, 1373),
-    (12, 6, 1374),
-    (12, 7, 1375),
-    (12, 9, 1376),
-    (12, 25, 1377),
-    (12, 28, 1378),
-    (12, 14, 1379),
-    (12, 12, 1380),
-    (1380, 25, 1381),
-    (1380, 12, 1382),
+    (374, 107, 1324),
+    (1324, 7, 1325),
+    (482, 186, 1326),
+    (435, 187, 1327),
+    (1327, 68, 1328),
+    (1328, 189, 1329),
+    (435, 186, 1330),
+    (447, 14, 1331),
+    (445, 186, 1332),
+    (458, 186, 1333),
+    (386, 187, 1334),
+    (386, 186, 1335),
+    (386, 111, 1336),
+    (1163, 1025, 1337),
+    (1337, 1020, 1338),
+    (1338, 1017, 1339),
+    (7, 187, 1340),
+    (7, 186, 1341),
+    (7, 107, 1342),
+    (1342, 189, 1343),
+    (1342, 188, 1344),
+    (1344, 192, 1345),
+    (8, 12, 1346),
+    (8, 187, 1347),
+    (8, 186, 1348),
+    (1348, 186, 1349),
+    (1349, 110, 1350),
+    (1349, 109, 1351),
+    (9, 14, 1352),
+    (9, 186, 1353),
+    (14, 373, 1354),
+    (14, 5, 1355),
+    (14, 25, 1356),
+    (14, 14, 1357),
+    (1357, 14, 1358),
+    (1357, 24, 1359),
+    (1357, 22, 1360),
+    (1357, 23, 1361),
+    (1357, 21, 1362),
+    (14, 12, 1363),
+    (1363, 25, 1364),
+    (14, 187, 1365),
+    (14, 186, 1366),
+    (1366, 387, 1367),
+    (14, 24, 1368),
+    (14, 22, 1369),
+    (14, 23, 1370),
+    (1370, 188, 1371),
+    (14, 21, 1372),
+    (15, 530, 1373),
+    (12, 408, 1374),
+    (12, 5, 1375),
+    (12, 6, 1376),
+    (12, 7, 1377),
+    (12, 9, 1378),
+    (12, 25, 1379),
+    (12, 30, 1380),
+    (12, 14, 1381),
+    (12, 12, 1382),
     (1382, 25, 1383),
     (1382, 12, 1384),
-    (12, 1015, 1385),
-    (1385, 1280, 1386),
-    (1386, 503, 1387),
-    (12, 1014, 1388),
-    (12, 185, 1389),
-    (12, 183, 1390),
-    (12, 184, 1391),
-    (1391, 7, 1392),
-    (12, 182, 1393),
-    (12, 413, 1394),
-    (12, 267, 1395),
-    (12, 266, 1396),
-    (12, 668, 1397),
-    (1397, 12, 1398),
-    (1398, 705, 1399),
-    (12, 106, 1400),
-    (12, 105, 1401),
-    (12, 63, 1402),
-    (1402, 188, 1403),
-    (827, 843, 1404),
-    (1404, 826, 1405),
-    (826, 933, 1406),
-    (826, 824, 1407),
-    (1407, 849, 1408),
-    (1408, 826, 1409),
-    (826, 847, 1410),
-    (826, 852, 1411),
-    (826, 844, 1412),
-    (1412, 826, 1413),
-    (824, 848, 1414),
-    (1414, 824, 1415),
-    (1415, 849, 1416),
-    (847, 841, 1417),
-    (845, 827, 1418),
-    (1418, 843, 1419),
-    (1419, 826, 1420),
-    (852, 844, 1421),
-    (1421, 845, 1422),
-    (1422, 826, 1423),
-    (848, 826, 1424),
-    (844, 845, 1425),
-    (1425, 826, 1426),
-    (1426, 845, 1427),
-    (1019, 180, 1428),
-    (1428, 184, 1429),
-    (1429, 1037, 1430),
-    (1018, 185, 1431),
-    (1018, 179, 1432),
-    (1432, 184, 1433),
-    (1433, 184, 1434),
-    (1432, 134, 1435),
-    (1016, 502, 1436),
-    (1436, 184, 1437),
-    (1437, 559, 1438),
-    (1260, 1018, 1439),
-    (1260, 1052, 1440),
-    (1134, 23, 1441),
-    (1441, 21, 1442),
-    (1442, 189, 1443),
-    (1043, 1018, 1444),
-    (1444, 179, 1445),
-    (1041, 1019, 1446),
-    (1041, 1018, 1447),
-    (1447, 14, 1448),
-    (1448, 184, 1449),
-    (1447, 1044, 1450),
-    (1450, 1019, 1451),
-    (1447, 185, 1452),
-    (1452, 135, 1453),
-    (1041, 1033, 1454),
-    (1454, 179, 1455),
-    (1037, 1041, 1456),
-    (1456, 1033, 1457),
-    (1037, 1040, 1458),
-    (1458, 136, 1459),
-    (1459, 1019, 1460),
-    (1044, 1018, 1461),
-    (1042, 184, 1462),
-    (1040, 136, 1463),
-    (1036, 1036, 1464),
-    (1464, 1019, 1465),
-    (1465, 1157, 1466),
-    (1033, 179, 1467),
-    (1467, 133, 1468),
-    (1023, 1018, 1469),
-    (1469, 1044, 1470),
-    (1470, 1015, 1471),
-    (1032, 1045, 1472),
-    (47, 385, 1473),
-    (47, 7, 1474),
-    (47, 188, 1475),
-    (1475, 49, 1476),
-    (46, 188, 1477),
-    (1477, 49, 1478),
-    (189, 11, 1479),
-    (189, 219, 1480),
-    (189, 108, 1481),
-    (189, 107, 1482),
-    (189, 65, 1483),
-    (1483, 9, 1484),
-    (189, 160, 1485),
-    (189, 142, 1486),
-    (187, 189, 1487),
-    (187, 187, 1488),
-    (187, 188, 1489),
-    (187, 186, 1490),
-    (1490, 184, 1491),
-    (1491, 184, 1492),
-    (187, 243, 1493),
-    (1493, 187, 1494),
-    (1494, 107, 1495),
-    (187, 108, 1496),
-    (187, 107, 1497),
-    (187, 122, 1498),
-    (187, 66, 1499),
-    (187, 65, 1500),
-    (187, 36, 1501),
-    (187, 160, 1502),
-    (1502, 184, 1503),
-    (1503, 184, 1504),
-    (185, 480, 1505),
-    (185, 49, 1506),
-    (1506, 34, 1507),
-    (185, 187, 1508),
-    (185, 186, 1509),
-    (1509, 207, 1510),
-    (1510, 189, 1511),
-    (185, 219, 1512),
-    (185, 217, 1513),
-    (185, 218, 1514),
-    (185, 94, 1515),
-    (1515, 209, 1516),
-    (185, 108, 1517),
-    (185, 107, 1518),
-    (185, 66, 1519),
-    (1519, 187, 1520),
-    (1520, 66, 1521),
-    (185, 65, 1522),
-    (185, 136, 1523),
-    (1523, 1041, 1524),
-    (1524, 1019, 1525),
-    (1524, 1018, 1526),
-    (1523, 1032, 1527),
-    (1527, 1045, 1528),
-    (185, 135, 1529),
-    (185, 161, 1530),
-    (185, 160, 1531),
-    (185, 165, 1532),
-    (183, 189, 1533),
-    (183, 188, 1534),
-    (183, 270, 1535),
-    (1535, 243, 1536),
-    (1536, 136, 1537),
-    (183, 66, 1538),
-    (1538, 187, 1539),
-    (1539, 66, 1540),
-    (1538, 506, 1541),
-    (1541, 184, 1542),
-    (1538, 142, 1543),
-    (1543, 184, 1544),
-    (183, 65, 1545),
-    (183, 136, 1546),
-    (1546, 1041, 1547),
-    (1547, 1019, 1548),
-    (183, 143, 1549),
-    (1549, 184, 1550),
-    (1550, 63, 1551),
-    (188, 408, 1552),
-    (188, 49, 1553),
-    (188, 185, 1554),
-    (188, 184, 1555),
-    (188, 218, 1556),
-    (188, 107, 1557),
-    (188, 105, 1558),
-    (188, 63, 1559),
-    (188, 160, 1560),
-    (186, 480, 1561),
-    (1561, 184, 1562),
-    (1562, 239, 1563),
-    (186, 12, 1564),
-    (1564, 280, 1565),
-    (1565, 281, 1566),
-    (186, 185, 1567),
-    (1567, 108, 1568),
-    (1567, 107, 1569),
-    (1569, 185, 1570),
-    (186, 188, 1571),
-    (186, 186, 1572),
-    (1572, 184, 1573),
-    (1573, 184, 1574),
-    (186, 184, 1575),
-    (1575, 184, 1576),
-    (1576, 7, 1577),
-    (186, 182, 1578),
-    (186, 426, 1579),
-    (186, 424, 1580),
-    (1580, 184, 1581),
-    (1581, 6, 1582),
-    (186, 391, 1583),
-    (1583, 23, 1584),
-    (1584, 160, 1585),
-    (186, 243, 1586),
-    (186, 242, 1587),
-    (186, 271, 1588),
-    (186, 233, 1589),
-    (1589, 284, 1590),
-    (1590, 186, 1591),
-    (186, 232, 1592),
-    (186, 108, 1593),
-    (186, 106, 1594),
-    (1594, 432, 1595),
-    (186, 107, 1596),
-    (186, 105, 1597),
-    (186, 121, 1598),
-    (186, 66, 1599),
-    (186, 65, 1600),
-    (186, 160, 1601),
-    (1601, 184, 1602),
-    (184, 480, 1603),
-    (184, 421, 1604),
-    (184, 408, 1605),
-    (184, 385, 1606),
-    (184, 384, 1607),
-    (184, 5, 1608),
-    (184, 6, 1609),
-    (184, 7, 1610),
-    (184, 25, 1611),
-    (184, 14, 1612),
-    (1612, 14, 1613),
-    (184, 12, 1614),
-    (1614, 25, 1615),
-    (1614, 12, 1616),
-    (1614, 184, 1617),
-    (184, 1037, 1618),
-    (1618, 1040, 1619),
-    (1619, 136, 1620),
-    (184, 49, 1621),
-    (184, 185, 1622),
-    (1622, 256, 1623),
-    (1623, 445, 1624),
-    (184, 183, 1625),
-    (1625, 65, 1626),
-    (1626, 243, 1627),
-    (184, 186, 1628),
-    (184, 184, 1629),
-    (1629, 385, 1630),
-    (1629, 384, 1631),
-    (1629, 7, 1632),
-    (1629, 14, 1633),
-    (1629, 12, 1634),
-    (1634, 184, 1635),
-    (1629, 184, 1636),
-    (1636, 384, 1637),
-    (1636, 7, 1638),
-    (1636, 414, 1639),
-    (1629, 248, 1640),
-    (1640, 409, 1641),
-    (184, 182, 1642),
-    (1642, 184, 1643),
-    (1643, 504, 1644),
-    (184, 219, 1645),
-    (184, 218, 1646),
-    (184, 216, 1647),
-    (184, 239, 1648),
-    (1648, 187, 1649),
-    (1649, 108, 1650),
-    (1649, 107, 1651),
-    (1648, 186, 1652),
-    (184, 238, 1653),
-    (1653, 186, 1654),
-    (184, 558, 1655),
-    (184, 86, 1656),
-    (1656, 184, 1657),
-    (184, 108, 1658),
-    (184, 106, 1659),
-    (1659, 108, 1660),
-    (1660, 12, 1661),
-    (184, 107, 1662),
-    (184, 105, 1663),
-    (1663, 184, 1664),
-    (1664, 430, 1665),
-    (1663, 107, 1666),
-    (184, 64, 1667),
-    (1667, 243, 1668),
-    (1668, 187, 1669),
-    (1668, 186, 1670),
-    (184, 65, 1671),
-    (184, 63, 1672),
-    (1672, 184, 1673),
-    (1673, 6, 1674),
-    (184, 135, 1675),
-    (1675, 1040, 1676),
-    (184, 160, 1677),
-    (184, 165, 1678),
-    (182, 12, 1679),
-    (182, 189, 1680),
-    (1680, 108, 1681),
-    (1681, 208, 1682),
-    (1680, 136, 1683),
-    (1680, 135, 1684),
-    (1684, 134, 1685),
-    (182, 188, 1686),
-    (1686, 64, 1687),
-    (1687, 142, 1688),
-    (1686, 135, 1689),
-    (182, 184, 1690),
-    (1690, 12, 1691),
-    (1691, 63, 1692),
-    (182, 182, 1693),
-    (182, 66, 1694),
-    (1694, 187, 1695),
-    (1695, 66, 1696),
-    (182, 65, 1697),
-    (182, 63, 1698),
-    (182, 135, 1699),
-    (219, 7, 1700),
-    (219, 9, 1701),
-    (219, 189, 1702),
-    (1702, 107, 1703),
-    (1703, 267, 1704),
-    (217, 186, 1705),
-    (215, 7, 1706),
-    (215, 9, 1707),
-    (215, 1261, 1708),
-    (1708, 1018, 1709),
-    (1709, 12, 1710),
-    (215, 188, 1711),
-    (1711, 84, 1712),
-    (1712, 188, 1713),
-    (215, 243, 1714),
-    (1714, 189, 1715),
-    (1715, 108, 1716),
-    (215, 233, 1717),
-    (1717, 210, 1718),
-    (1718, 63, 1719),
-    (215, 24, 1720),
-    (215, 23, 1721),
-    (218, 7, 1722),
-    (218, 9, 1723),
-    (218, 189, 1724),
-    (218, 188, 1725),
-    (218, 215, 1726),
-    (218, 242, 1727),
-    (216, 188, 1728),
-    (214, 7, 1729),
-    (214, 9, 1730),
-    (214, 188, 1731),
-    (214, 214, 1732),
-    (214, 243, 1733),
-    (214, 21, 1734),
-    (323, 211, 1735),
-    (322, 211, 1736),
-    (322, 210, 1737),
-    (369, 14, 1738),
-    (412, 12, 1739),
-    (427, 23, 1740),
-    (425, 24, 1741),
-    (426, 21, 1742),
-    (424, 184, 1743),
-    (390, 21, 1744),
-    (1744, 160, 1745),
-    (1745, 184, 1746),
-    (401, 14, 1747),
-    (1747, 23, 1748),
-    (400, 14, 1749),
+    (1384, 25, 1385),
+    (1384, 12, 1386),
+    (12, 1017, 1387),
+    (1387, 1282, 1388),
+    (1388, 505, 1389),
+    (12, 1016, 1390),
+    (12, 187, 1391),
+    (12, 185, 1392),
+    (12, 186, 1393),
+    (1393, 7, 1394),
+    (12, 184, 1395),
+    (12, 415, 1396),
+    (12, 269, 1397),
+    (12, 268, 1398),
+    (12, 670, 1399),
+    (1399, 12, 1400),
+    (1400, 707, 1401),
+    (12, 108, 1402),
+    (12, 107, 1403),
+    (12, 65, 1404),
+    (1404, 190, 1405),
+    (829, 845, 1406),
+    (1406, 828, 1407),
+    (828, 935, 1408),
+    (828, 826, 1409),
+    (1409, 851, 1410),
+    (1410, 828, 1411),
+    (828, 849, 1412),
+    (828, 854, 1413),
+    (828, 846, 1414),
+    (1414, 828, 1415),
+    (826, 850, 1416),
+    (1416, 826, 1417),
+    (1417, 851, 1418),
+    (849, 843, 1419),
+    (847, 829, 1420),
+    (1420, 845, 1421),
+    (1421, 828, 1422),
+    (854, 846, 1423),
+    (1423, 847, 1424),
+    (1424, 828, 1425),
+    (850, 828, 1426),
+    (846, 847, 1427),
+    (1427, 828, 1428),
+    (1428, 847, 1429),
+    (1021, 182, 1430),
+    (1430, 186, 1431),
+    (1431, 1039, 1432),
+    (1020, 187, 1433),
+    (1020, 181, 1434),
+    (1434, 186, 1435),
+    (1435, 186, 1436),
+    (1434, 136, 1437),
+    (1018, 504, 1438),
+    (1438, 186, 1439),
+    (1439, 561, 1440),
+    (1262, 1020, 1441),
+    (1262, 1054, 1442),
+    (1136, 23, 1443),
+    (1443, 21, 1444),
+    (1444, 191, 1445),
+    (1045, 1020, 1446),
+    (1446, 181, 1447),
+    (1043, 1021, 1448),
+    (1043, 1020, 1449),
+    (1449, 14, 1450),
+    (1450, 186, 1451),
+    (1449, 1046, 1452),
+    (1452, 1021, 1453),
+    (1449, 187, 1454),
+    (1454, 137, 1455),
+    (1043, 1035, 1456),
+    (1456, 181, 1457),
+    (1039, 1043, 1458),
+    (1458, 1035, 1459),
+    (1039, 1042, 1460),
+    (1460, 138, 1461),
+    (1461, 1021, 1462),
+    (1046, 1020, 1463),
+    (1044, 186, 1464),
+    (1042, 138, 1465),
+    (1038, 1038, 1466),
+    (1466, 1021, 1467),
+    (1467, 1159, 1468),
+    (1035, 181, 1469),
+    (1469, 135, 1470),
+    (1025, 1020, 1471),
+    (1471, 1046, 1472),
+    (1472, 1017, 1473),
+    (1034, 1047, 1474),
+    (49, 387, 1475),
+    (49, 7, 1476),
+    (49, 190, 1477),
+    (1477, 51, 1478),
+    (48, 190, 1479),
+    (1479, 51, 1480),
+    (191, 11, 1481),
+    (191, 221, 1482),
+    (191, 110, 1483),
+    (191, 109, 1484),
+    (191, 67, 1485),
+    (1485, 9, 1486),
+    (191, 162, 1487),
+    (191, 144, 1488),
+    (189, 191, 1489),
+    (189, 189, 1490),
+    (189, 190, 1491),
+    (189, 188, 1492),
+    (1492, 186, 1493),
+    (1493, 186, 1494),
+    (189, 245, 1495),
+    (1495, 189, 1496),
+    (1496, 109, 1497),
+    (189, 110, 1498),
+    (189, 109, 1499),
+    (189, 124, 1500),
+    (189, 68, 1501),
+    (189, 67, 1502),
+    (189, 38, 1503),
+    (189, 162, 1504),
+    (1504, 186, 1505),
+    (1505, 186, 1506),
+    (187, 482, 1507),
+    (187, 51, 1508),
+    (1508, 36, 1509),
+    (187, 189, 1510),
+    (187, 188, 1511),
+    (1511, 209, 1512),
+    (1512, 191, 1513),
+    (187, 221, 1514),
+    (187, 219, 1515),
+    (187, 220, 1516),
+    (187, 96, 1517),
+    (1517, 211, 1518),
+    (187, 110, 1519),
+    (187, 109, 1520),
+    (187, 68, 1521),
+    (1521, 189, 1522),
+    (1522, 68, 1523),
+    (187, 67, 1524),
+    (187, 138, 1525),
+    (1525, 1043, 1526),
+    (1526, 1021, 1527),
+    (1526, 1020, 1528),
+    (1525, 1034, 1529),
+    (1529, 1047, 1530),
+    (187, 137, 1531),
+    (187, 163, 1532),
+    (187, 162, 1533),
+    (187, 167, 1534),
+    (185, 191, 1535),
+    (185, 190, 1536),
+    (185, 272, 1537),
+    (1537, 245, 1538),
+    (1538, 138, 1539),
+    (185, 68, 1540),
+    (1540, 189, 1541),
+    (1541, 68, 1542),
+    (1540, 508, 1543),
+    (1543, 186, 1544),
+    (1540, 144, 1545),
+    (1545, 186, 1546),
+    (185, 67, 1547),
+    (185, 138, 1548),
+    (1548, 1043, 1549),
+    (1549, 1021, 1550),
+    (185, 145, 1551),
+    (1551, 186, 1552),
+    (1552, 65, 1553),
+    (190, 410, 1554),
+    (190, 51, 1555),
+    (190, 187, 1556),
+    (190, 186, 1557),
+    (190, 220, 1558),
+    (190, 109, 1559),
+    (190, 107, 1560),
+    (190, 65, 1561),
+    (190, 162, 1562),
+    (188, 482, 1563),
+    (1563, 186, 1564),
+    (1564, 241, 1565),
+    (188, 12, 1566),
+    (1566, 282, 1567),
+    (1567, 283, 1568),
+    (188, 187, 1569),
+    (1569, 110, 1570),
+    (1569, 109, 1571),
+    (1571, 187, 1572),
+    (188, 190, 1573),
+    (188, 188, 1574),
+    (1574, 186, 1575),
+    (1575, 186, 1576),
+    (188, 186, 1577),
+    (1577, 186, 1578),
+    (1578, 7, 1579),
+    (188, 184, 1580),
+    (188, 428, 1581),
+    (188, 426, 1582),
+    (1582, 186, 1583),
+    (1583, 6, 1584),
+    (188, 393, 1585),
+    (1585, 23, 1586),
+    (1586, 162, 1587),
+    (188, 245, 1588),
+    (188, 244, 1589),
+    (188, 273, 1590),
+    (188, 235, 1591),
+    (1591, 286, 1592),
+    (1592, 188, 1593),
+    (188, 234, 1594),
+    (188, 110, 1595),
+    (188, 108, 1596),
+    (1596, 434, 1597),
+    (188, 109, 1598),
+    (188, 107, 1599),
+    (188, 123, 1600),
+    (188, 68, 1601),
+    (188, 67, 1602),
+    (188, 162, 1603),
+    (1603, 186, 1604),
+    (186, 482, 1605),
+    (186, 423, 1606),
+    (186, 410, 1607),
+    (186, 387, 1608),
+    (186, 386, 1609),
+    (186, 5, 1610),
+    (186, 6, 1611),
+    (186, 7, 1612),
+    (186, 25, 1613),
+    (186, 14, 1614),
+    (1614, 14, 1615),
+    (186, 12, 1616),
+    (1616, 25, 1617),
+    (1616, 12, 1618),
+    (1616, 186, 1619),
+    (186, 1039, 1620),
+    (1620, 1042, 1621),
+    (1621, 138, 1622),
+    (186, 51, 1623),
+    (186, 187, 1624),
+    (1624, 258, 1625),
+    (1625, 447, 1626),
+    (186, 185, 1627),
+    (1627, 67, 1628),
+    (1628, 245, 1629),
+    (186, 188, 1630),
+    (186, 186, 1631),
+    (1631, 387, 1632),
+    (1631, 386, 1633),
+    (1631, 7, 1634),
+    (1631, 14, 1635),
+    (1631, 12, 1636),
+    (1636, 186, 1637),
+    (1631, 186, 1638),
+    (1638, 386, 1639),
+    (1638, 7, 1640),
+    (1638, 416, 1641),
+    (1631, 250, 1642),
+    (1642, 411, 1643),
+    (186, 184, 1644),
+    (1644, 186, 1645),
+    (1645, 506, 1646),
+    (186, 221, 1647),
+    (186, 220, 1648),
+    (186, 218, 1649),
+    (186, 241, 1650),
+    (1650, 189, 1651),
+    (1651, 110, 1652),
+    (1651, 109, 1653),
+    (1650, 188, 1654),
+    (186, 240, 1655),
+    (1655, 188, 1656),
+    (186, 560, 1657),
+    (186, 88, 1658),
+    (1658, 186, 1659),
+    (186, 110, 1660),
+    (186, 108, 1661),
+    (1661, 110, 1662),
+    (1662, 12, 1663),
+    (186, 109, 1664),
+    (186, 107, 1665),
+    (1665, 186, 1666),
+    (1666, 432, 1667),
+    (1665, 109, 1668),
+    (186, 66, 1669),
+    (1669, 245, 1670),
+    (1670, 189, 1671),
+    (1670, 188, 1672),
+    (186, 67, 1673),
+    (186, 65, 1674),
+    (1674, 186, 1675),
+    (1675, 6, 1676),
+    (186, 137, 1677),
+    (1677, 1042, 1678),
+    (186, 162, 1679),
+    (186, 167, 1680),
+    (184, 12, 1681),
+    (184, 191, 1682),
+    (1682, 110, 1683),
+    (1683, 210, 1684),
+    (1682, 138, 1685),
+    (1682, 137, 1686),
+    (1686, 136, 1687),
+    (184, 190, 1688),
+    (1688, 66, 1689),
+    (1689, 144, 1690),
+    (1688, 137, 1691),
+    (184, 186, 1692),
+    (1692, 12, 1693),
+    (1693, 65, 1694),
+    (184, 184, 1695),
+    (184, 68, 1696),
+    (1696, 189, 1697),
+    (1697, 68, 1698),
+    (184, 67, 1699),
+    (184, 65, 1700),
+    (184, 137, 1701),
+    (221, 7, 1702),
+    (221, 9, 1703),
+    (221, 191, 1704),
+    (1704, 109, 1705),
+    (1705, 269, 1706),
+    (219, 188, 1707),
+    (217, 7, 1708),
+    (217, 9, 1709),
+    (217, 1263, 1710),
+    (1710, 1020, 1711),
+    (1711, 12, 1712),
+    (217, 190, 1713),
+    (1713, 86, 1714),
+    (1714, 190, 1715),
+    (217, 245, 1716),
+    (1716, 191, 1717),
+    (1717, 110, 1718),
+    (217, 235, 1719),
+    (1719, 212, 1720),
+    (1720, 65, 1721),
+    (217, 24, 1722),
+    (217, 23, 1723),
+    (220, 7, 1724),
+    (220, 9, 1725),
+    (220, 191, 1726),
+    (220, 190, 1727),
+    (220, 217, 1728),
+    (220, 244, 1729),
+    (218, 190, 1730),
+    (216, 7, 1731),
+    (216, 9, 1732),
+    (216, 190, 1733),
+    (216, 216, 1734),
+    (216, 245, 1735),
+    (216, 21, 1736),
+    (325, 213, 1737),
+    (324, 213, 1738),
+    (324, 212, 1739),
+    (371, 14, 1740),
+    (414, 12, 1741),
+    (429, 23, 1742),
+    (427, 24, 1743),
+    (428, 21, 1744),
+    (426, 186, 1745),
+    (392, 21, 1746),
+    (1746, 162, 1747),
+    (1747, 186, 1748),
+    (403, 14, 1749),
     (1749, 23, 1750),
-    (211, 271, 1751),
-    (209, 187, 1752),
-    (1752, 187, 1753),
-    (209, 186, 1754),
-    (1754, 185, 1755),
-    (1755, 107, 1756),
-    (207, 187, 1757),
-    (207, 186, 1758),
-    (207, 271, 1759),
-    (210, 271, 1760),
-    (210, 63, 1761),
-    (206, 188, 1762),
-    (206, 186, 1763),
-    (376, 8, 1764),
-    (225, 225, 1765),
-    (225, 224, 1766),
-    (223, 160, 1767),
-    (224, 267, 1768),
-    (224, 266, 1769),
-    (354, 1261, 1770),
-    (1770, 1052, 1771),
-    (1771, 1128, 1772),
-    (281, 233, 1773),
-    (284, 186, 1774),
-    (1774, 233, 1775),
-    (1775, 284, 1776),
-    (284, 281, 1777),
-    (1777, 232, 1778),
-    (280, 281, 1779),
-    (243, 189, 1780),
-    (243, 187, 1781),
-    (243, 188, 1782),
-    (243, 186, 1783),
-    (1783, 108, 1784),
-    (243, 108, 1785),
-    (239, 189, 1786),
-    (239, 187, 1787),
-    (239, 188, 1788),
-    (239, 186, 1789),
-    (1789, 108, 1790),
-    (1789, 107, 1791),
-    (239, 225, 1792),
-    (239, 224, 1793),
-    (242, 188, 1794),
-    (1794, 107, 1795),
-    (242, 186, 1796),
-    (242, 108, 1797),
-    (1797, 160, 1798),
-    (1798, 158, 1799),
-    (242, 107, 1800),
-    (242, 105, 1801),
-    (238, 187, 1802),
-    (238, 185, 1803),
-    (238, 188, 1804),
-    (238, 186, 1805),
-    (1805, 105, 1806),
-    (238, 184, 1807),
-    (238, 225, 1808),
-    (256, 445, 1809),
-    (1809, 12, 1810),
-    (1810, 5, 1811),
-    (271, 187, 1812),
-    (271, 219, 1813),
-    (271, 218, 1814),
-    (271, 233, 1815),
-    (271, 232, 1816),
-    (1816, 243, 1817),
-    (275, 219, 1818),
-    (275, 218, 1819),
-    (267, 219, 1820),
-    (1820, 189, 1821),
-    (1821, 107, 1822),
-    (267, 218, 1823),
-    (267, 225, 1824),
-    (267, 233, 1825),
-    (267, 232, 1826),
-    (1826, 185, 1827),
-    (1827, 66, 1828),
-    (270, 187, 1829),
-    (270, 186, 1830),
-    (270, 218, 1831),
-    (274, 219, 1832),
-    (266, 218, 1833),
-    (201, 189, 1834),
-    (201, 188, 1835),
-    (190, 7, 1836),
-    (1209, 217, 1837),
-    (1837, 188, 1838),
-    (1838, 587, 1839),
-    (1209, 218, 1840),
-    (1840, 587, 1841),
-    (1841, 538, 1842),
-    (1207, 187, 1843),
-    (1843, 66, 1844),
-    (1844, 7, 1845),
-    (1207, 219, 1846),
-    (1207, 121, 1847),
-    (1208, 218, 1848),
-    (1848, 587, 1849),
-    (1208, 120, 1850),
-    (1206, 218, 1851),
-    (1206, 119, 1852),
-    (235, 186, 1853),
-    (1853, 271, 1854),
-    (1854, 233, 1855),
-    (235, 270, 1856),
-    (233, 186, 1857),
-    (233, 219, 1858),
-    (1858, 243, 1859),
-    (1859, 107, 1860),
-    (233, 284, 1861),
-    (1861, 186, 1862),
-    (1862, 233, 1863),
-    (233, 233, 1864),
-    (1864, 233, 1865),
-    (1865, 232, 1866),
-    (233, 160, 1867),
-    (231, 219, 1868),
-    (232, 184, 1869),
-    (232, 207, 1870),
-    (1870, 188, 1871),
-    (1871, 1038, 1872),
-    (232, 281, 1873),
-    (1873, 233, 1874),
-    (1874, 186, 1875),
-    (232, 266, 1876),
-    (232, 160, 1877),
-    (230, 218, 1878),
-    (507, 169, 1879),
-    (505, 1209, 1880),
-    (505, 1208, 1881),
-    (503, 506, 1882),
-    (506, 185, 1883),
-    (506, 184, 1884),
-    (506, 215, 1885),
-    (1885, 7, 1886),
-    (506, 1206, 1887),
-    (506, 506, 1888),
-    (1888, 506, 1889),
-    (506, 525, 1890),
-    (1890, 507, 1891),
-    (1891, 507, 1892),
-    (506, 524, 1893),
-    (506, 811, 1894),
-    (1894, 561, 1895),
-    (1895, 552, 1896),
-    (506, 169, 1897),
-    (504, 704, 1898),
-    (502, 184, 1899),
-    (502, 506, 1900),
-    (539, 1321, 1901),
-    (1901, 14, 1902),
-    (1902, 14, 1903),
-    (535, 1321, 1904),
+    (402, 14, 1751),
+    (1751, 23, 1752),
+    (213, 273, 1753),
+    (211, 189, 1754),
+    (1754, 189, 1755),
+    (211, 188, 1756),
+    (1756, 187, 1757),
+    (1757, 109, 1758),
+    (209, 189, 1759),
+    (209, 188, 1760),
+    (209, 273, 1761),
+    (212, 273, 1762),
+    (212, 65, 1763),
+    (208, 190, 1764),
+    (208, 188, 1765),
+    (378, 8, 1766),
+    (227, 227, 1767),
+    (227, 226, 1768),
+    (225, 162, 1769),
+    (226, 269, 1770),
+    (226, 268, 1771),
+    (356, 1263, 1772),
+    (1772, 1054, 1773),
+    (1773, 1130, 1774),
+    (283, 235, 1775),
+    (286, 188, 1776),
+    (1776, 235, 1777),
+    (1777, 286, 1778),
+    (286, 283, 1779),
+    (1779, 234, 1780),
+    (282, 283, 1781),
+    (245, 191, 1782),
+    (245, 189, 1783),
+    (245, 190, 1784),
+    (245, 188, 1785),
+    (1785, 110, 1786),
+    (245, 110, 1787),
+    (241, 191, 1788),
+    (241, 189, 1789),
+    (241, 190, 1790),
+    (241, 188, 1791),
+    (1791, 110, 1792),
+    (1791, 109, 1793),
+    (241, 227, 1794),
+    (241, 226, 1795),
+    (244, 190, 1796),
+    (1796, 109, 1797),
+    (244, 188, 1798),
+    (244, 110, 1799),
+    (1799, 162, 1800),
+    (1800, 160, 1801),
+    (244, 109, 1802),
+    (244, 107, 1803),
+    (240, 189, 1804),
+    (240, 187, 1805),
+    (240, 190, 1806),
+    (240, 188, 1807),
+    (1807, 107, 1808),
+    (240, 186, 1809),
+    (240, 227, 1810),
+    (258, 447, 1811),
+    (1811, 12, 1812),
+    (1812, 5, 1813),
+    (273, 189, 1814),
+    (273, 221, 1815),
+    (273, 220, 1816),
+    (273, 235, 1817),
+    (273, 234, 1818),
+    (1818, 245, 1819),
+    (277, 221, 1820),
+    (277, 220, 1821),
+    (269, 221, 1822),
+    (1822, 191, 1823),
+    (1823, 109, 1824),
+    (269, 220, 1825),
+    (269, 227, 1826),
+    (269, 235, 1827),
+    (269, 234, 1828),
+    (1828, 187, 1829),
+    (1829, 68, 1830),
+    (272, 189, 1831),
+    (272, 188, 1832),
+    (272, 220, 1833),
+    (276, 221, 1834),
+    (268, 220, 1835),
+    (203, 191, 1836),
+    (203, 190, 1837),
+    (192, 7, 1838),
+    (1211, 219, 1839),
+    (1839, 190, 1840),
+    (1840, 589, 1841),
+    (1211, 220, 1842),
+    (1842, 589, 1843),
+    (1843, 540, 1844),
+    (1209, 189, 1845),
+    (1845, 68, 1846),
+    (1846, 7, 1847),
+    (1209, 221, 1848),
+    (1209, 123, 1849),
+    (1210, 220, 1850),
+    (1850, 589, 1851),
+    (1210, 122, 1852),
+    (1208, 220, 1853),
+    (1208, 121, 1854),
+    (237, 188, 1855),
+    (1855, 273, 1856),
+    (1856, 235, 1857),
+    (237, 272, 1858),
+    (235, 188, 1859),
+    (235, 221, 1860),
+    (1860, 245, 1861),
+    (1861, 109, 1862),
+    (235, 286, 1863),
+    (1863, 188, 1864),
+    (1864, 235, 1865),
+    (235, 235, 1866),
+    (1866, 235, 1867),
+    (1867, 234, 1868),
+    (235, 162, 1869),
+    (233, 221, 1870),
+    (234, 186, 1871),
+    (234, 209, 1872),
+    (1872, 190, 1873),
+    (1873, 1040, 1874),
+    (234, 283, 1875),
+    (1875, 235, 1876),
+    (1876, 188, 1877),
+    (234, 268, 1878),
+    (234, 162, 1879),
+    (232, 220, 1880),
+    (509, 171, 1881),
+    (507, 1211, 1882),
+    (507, 1210, 1883),
+    (505, 508, 1884),
+    (508, 187, 1885),
+    (508, 186, 1886),
+    (508, 217, 1887),
+    (1887, 7, 1888),
+    (508, 1208, 1889),
+    (508, 508, 1890),
+    (1890, 508, 1891),
+    (508, 527, 1892),
+    (1892, 509, 1893),
+    (1893, 509, 1894),
+    (508, 526, 1895),
+    (508, 813, 1896),
+    (1896, 563, 1897),
+    (1897, 554, 1898),
+    (508, 171, 1899),
+    (506, 706, 1900),
+    (504, 186, 1901),
+    (504, 508, 1902),
+    (541, 1323, 1903),
+    (1903, 14, 1904),
     (1904, 14, 1905),
-    (538, 1320, 1906),
-    (534, 1320, 1907),
-    (744, 524, 1908),
-    (1908, 586, 1909),
-    (1909, 6, 1910),
-    (527, 507, 1911),
-    (1911, 36, 1912),
-    (527, 506, 1913),
-    (525, 506, 1914),
-    (1914, 525, 1915),
-    (668, 535, 1916),
-    (1916, 1321, 1917),
-    (1917, 7, 1918),
-    (601, 506, 1919),
-    (1919, 547, 1920),
-    (1920, 805, 1921),
-    (604, 506, 1922),
-    (563, 552, 1923),
-    (1923, 1208, 1924),
-    (559, 552, 1925),
-    (1925, 591, 1926),
-    (1926, 552, 1927),
-    (577, 506, 1928),
-    (1928, 184, 1929),
-    (1929, 7, 1930),
-    (591, 1209, 1931),
-    (591, 552, 1932),
-    (586, 6, 1933),
-    (586, 1208, 1934),
-    (1934, 218, 1935),
-    (586, 538, 1936),
-    (553, 15, 1937),
-    (1937, 529, 1938),
-    (1937, 528, 1939),
-    (1939, 591, 1940),
-    (553, 604, 1941),
-    (552, 527, 1942),
-    (1942, 506, 1943),
-    (1943, 1207, 1944),
-    (552, 604, 1945),
-    (552, 590, 1946),
-    (1321, 7, 1947),
-    (1320, 7, 1948),
-    (94, 209, 1949),
-    (1949, 186, 1950),
-    (92, 372, 1951),
-    (1951, 105, 1952),
-    (91, 92, 1953),
-    (1953, 390, 1954),
-    (1954, 23, 1955),
-    (91, 91, 1956),
-    (1956, 391, 1957),
-    (1957, 23, 1958),
-    (84, 188, 1959),
-    (108, 12, 1960),
-    (108, 186, 1961),
-    (108, 209, 1962),
-    (1962, 186, 1963),
-    (1963, 185, 1964),
-    (108, 243, 1965),
-    (108, 160, 1966),
-    (106, 384, 1967),
-    (106, 7, 1968),
-    (106, 9, 1969),
-    (106, 189, 1970),
-    (1970, 160, 1971),
-    (106, 187, 1972),
-    (1972, 160, 1973),
-    (106, 188, 1974),
-    (1974, 160, 1975),
-    (106, 186, 1976),
-    (106, 219, 1977),
-    (106, 243, 1978),
-    (106, 108, 1979),
-    (1979, 12, 1980),
-    (1980, 28, 1981),
-    (1980, 12, 1982),
-    (106, 160, 1983),
-    (110, 397, 1984),
-    (1984, 110, 1985),
-    (1985, 421, 1986),
-    (110, 384, 1987),
-    (1987, 109, 1988),
-    (1988, 109, 1989),
-    (110, 189, 1990),
-    (110, 188, 1991),
-    (107, 7, 1992),
-    (107, 12, 1993),
-    (107, 185, 1994),
-    (1994, 108, 1995),
-    (1995, 187, 1996),
-    (1995, 209, 1997),
-    (107, 186, 1998),
-    (107, 184, 1999),
-    (107, 242, 2000),
-    (107, 232, 2001),
-    (107, 106, 2002),
-    (107, 160, 2003),
-    (105, 456, 2004),
-    (2004, 185, 2005),
-    (2005, 161, 2006),
-    (2004, 184, 2007),
-    (105, 384, 2008),
-    (105, 7, 2009),
-    (105, 9, 2010),
-    (2010, 108, 2011),
-    (2011, 160, 2012),
-    (105, 25, 2013),
-    (105, 14, 2014),
-    (105, 12, 2015),
-    (2015, 12, 2016),
-    (105, 189, 2017),
-    (2017, 160, 2018),
-    (105, 187, 2019),
-    (105, 185, 2020),
-    (2020, 108, 2021),
-    (2021, 209, 2022),
-    (105, 188, 2023),
-    (105, 186, 2024),
-    (105, 184, 2025),
-    (2025, 12, 2026),
-    (2026, 394, 2027),
-    (2025, 108, 2028),
-    (2028, 160, 2029),
-    (105, 182, 2030),
-    (2030, 189, 2031),
-    (2031, 108, 2032),
-    (105, 219, 2033),
-    (105, 218, 2034),
-    (105, 243, 2035),
-    (105, 239, 2036),
-    (2036, 187, 2037),
-    (105, 242, 2038),
-    (105, 238, 2039),
-    (105, 267, 2040),
-    (105, 266, 2041),
-    (105, 108, 2042),
-    (105, 106, 2043),
-    (2043, 160, 2044),
-    (2044, 158, 2045),
-    (105, 107, 2046),
-    (2046, 12, 2047),
-    (105, 105, 2048),
-    (2048, 186, 2049),
-    (2048, 106, 2050),
-    (2048, 105, 2051),
-    (105, 160, 2052),
-    (109, 373, 2053),
-    (2053, 141, 2054),
-    (2054, 185, 2055),
-    (2054, 184, 2056),
-    (109, 444, 2057),
-    (109, 384, 2058),
-    (109, 188, 2059),
-    (109, 110, 2060),
-    (2060, 384, 2061),
-    (2061, 109, 2062),
-    (109, 109, 2063),
-    (122, 169, 2064),
-    (120, 169, 2065),
-    (121, 184, 2066),
-    (2066, 64, 2067),
-    (2067, 243, 2068),
-    (121, 120, 2069),
-    (121, 169, 2070),
-    (119, 184, 2071),
-    (119, 120, 2072),
-    (119, 119, 2073),
-    (119, 169, 2074),
-    (2074, 184, 2075),
-    (66, 187, 2076),
-    (2076, 243, 2077),
-    (2077, 187, 2078),
-    (66, 186, 2079),
-    (66, 142, 2080),
-    (2080, 184, 2081),
-    (64, 385, 2082),
-    (64, 7, 2083),
-    (64, 9, 2084),
-    (64, 11, 2085),
-    (64, 189, 2086),
-    (64, 188, 2087),
-    (64, 219, 2088),
-    (2088, 7, 2089),
-    (64, 379, 2090),
-    (2090, 186, 2091),
-    (2091, 427, 2092),
-    (64, 243, 2093),
-    (64, 242, 2094),
-    (64, 142, 2095),
-    (2095, 184, 2096),
-    (2096, 184, 2097),
-    (65, 7, 2098),
-    (65, 189, 2099),
-    (65, 185, 2100),
-    (65, 215, 2101),
-    (65, 142, 2102),
-    (2102, 184, 2103),
-    (63, 385, 2104),
-    (63, 7, 2105),
-    (63, 9, 2106),
-    (2106, 184, 2107),
-    (63, 188, 2108),
-    (63, 184, 2109),
-    (2109, 6, 2110),
-    (63, 215, 2111),
-    (2111, 372, 2112),
-    (63, 218, 2113),
-    (63, 242, 2114),
-    (63, 64, 2115),
-    (2115, 372, 2116),
-    (63, 63, 2117),
-    (2117, 384, 2118),
-    (2118, 184, 2119),
-    (63, 142, 2120),
-    (126, 849, 2121),
-    (126, 848, 2122),
-    (136, 1041, 2123),
-    (2123, 1019, 2124),
-    (2124, 179, 2125),
-    (134, 1043, 2126),
-    (134, 1041, 2127),
-    (2127, 1019, 2128),
-    (134, 1042, 2129),
-    (2129, 185, 2130),
-    (2129, 182, 2131),
-    (135, 1018, 2132),
-    (135, 185, 2133),
-    (2133, 136, 2134),
-    (135, 135, 2135),
-    (133, 1037, 2136),
-    (2136, 1041, 2137),
-    (133, 1040, 2138),
-    (133, 184, 2139),
-    (2139, 136, 2140),
-    (133, 182, 2141),
-    (2141, 135, 2142),
-    (2142, 1040, 2143),
-    (133, 133, 2144),
-    (2144, 1040, 2145),
-    (2145, 1018, 2146),
-    (24, 142, 2147),
-    (2147, 184, 2148),
-    (22, 160, 2149),
-    (2149, 105, 2150),
-    (23, 186, 2151),
-    (23, 427, 2152),
-    (2152, 23, 2153),
-    (2153, 151, 2154),
-    (23, 535, 2155),
-    (2155, 1321, 2156),
-    (2156, 14, 2157),
-    (23, 559, 2158),
-    (2158, 552, 2159),
-    (2159, 591, 2160),
-    (23, 21, 2161),
-    (23, 142, 2162),
-    (21, 188, 2163),
-    (21, 426, 2164),
-    (21, 21, 2165),
-    (21, 160, 2166),
-    (151, 185, 2167),
-    (151, 184, 2168),
-    (2168, 184, 2169),
-    (149, 149, 2170),
-    (161, 182, 2171),
-    (160, 5, 2172),
-    (160, 185, 2173),
-    (160, 183, 2174),
-    (160, 184, 2175),
-    (2175, 185, 2176),
-    (2175, 184, 2177),
-    (160, 182, 2178),
-    (160, 106, 2179),
-    (160, 107, 2180),
-    (160, 105, 2181),
-    (160, 34, 2182),
-    (160, 158, 2183),
-    (2183, 184, 2184),
-    (2184, 184, 2185),
-    (159, 185, 2186),
-    (159, 184, 2187),
-    (2187, 184, 2188),
-    (2188, 12, 2189),
-    (158, 185, 2190),
-    (158, 184, 2191),
-    (2191, 5, 2192),
-    (2191, 184, 2193),
-    (2193, 184, 2194),
-    (2191, 107, 2195),
-    (2195, 106, 2196),
-    (2191, 105, 2197),
-    (158, 158, 2198),
-    (2198, 12, 2199),
-    (2198, 184, 2200),
-    (2200, 184, 2201),
-    (2198, 35, 2202),
-    (171, 14, 2203),
-    (169, 184, 2204),
-    (2204, 5, 2205),
-    (168, 168, 2206),
-    (143, 185, 2207),
-    (143, 184, 2208),
-    (2208, 63, 2209),
-    (2209, 9, 2210),
-    (142, 185, 2211),
-    (142, 184, 2212),
-    (2212, 185, 2213),
-    (2212, 184, 2214),
-    (141, 184, 2215),
-    (141, 182, 2216),
-    (2216, 502, 2217),
-    (2217, 728, 2218),
-    (176, 185, 2219),
-    (176, 184, 2220),
-    (179, 184, 2221),
-    (2221, 184, 2222),
-    (2222, 384, 2223),
-    (2221, 135, 2224),
-    (2224, 183, 2225),
-    (179, 133, 2226),
-    (16, 105, 2227),
-    (2227, 9, 2228),
-    (17, 467, 2229),
-    (2229, 35, 2230),
-    (17, 47, 2231),
-    (2231, 188, 2232),
-    (2232, 49, 2233),
-    (17, 46, 2234),
-    (17, 105, 2235),
-    (17, 16, 2236),
-    (18, 47, 2237),
-    (2237, 188, 2238),
-    (2238, 49, 2239),
-    (18, 46, 2240),
-    (18, 16, 2241),
-    (2241, 6, 2242),
-    (18, 17, 2243),
-    (2243, 14, 2244),
-    (2244, 14, 2245),
-    (19, 16, 2246),
-    (19, 18, 2247),
-    (372, 106, 1322),
-    (480, 185, 1324),
-    (443, 185, 1330),
-    (456, 185, 1331),
-    (384, 110, 1334),
-    (1335, 1019, 1336),
-    (7, 106, 1340),
-    (1342, 191, 1343),
-    (1346, 185, 1347),
-    (9, 185, 1351),
-    (1368, 187, 1369),
-    (15, 529, 1371),
-    (1385, 1281, 1386),
-    (12, 669, 1397),
-    (12, 64, 1402),
-    (1402, 189, 1403),
-    (1404, 827, 1405),
-    (826, 825, 1407),
-    (1408, 827, 1409),
-    (826, 853, 1411),
-    (826, 845, 1412),
-    (1412, 827, 1413),
-    (824, 849, 1414),
-    (1414, 825, 1415),
-    (1419, 827, 1420),
-    (852, 845, 1421),
-    (1422, 827, 1423),
-    (848, 827, 1424),
-    (1425, 827, 1426),
-    (1428, 185, 1429),
-    (1432, 185, 1433),
-    (1433, 185, 1434),
-    (1016, 503, 1436),
-    (1436, 185, 1437),
-    (1260, 1019, 1439),
-    (1260, 1053, 1440),
-    (1134, 24, 1441),
-    (1441, 22, 1442),
-    (1043, 1019, 1444),
-    (1448, 185, 1449),
-    (1447, 1045, 1450),
-    (1452, 136, 1453),
-    (1044, 1019, 1461),
-    (1042, 185, 1462),
-    (1036, 1037, 1464),
-    (1467, 134, 1468),
-    (1023, 1019, 1469),
-    (1469, 1045, 1470),
-    (47, 189, 1475),
-    (46, 189, 1477),
-    (189, 66, 1483),
-    (1490, 185, 1491),
-    (1491, 185, 1492),
-    (1494, 108, 1495),
-    (1502, 185, 1503),
-    (1503, 185, 1504),
-    (1523, 1033, 1527),
-    (183, 271, 1535),
-    (1538, 507, 1541),
-    (1541, 185, 1542),
-    (1543, 185, 1544),
-    (1549, 185, 1550),
-    (1550, 64, 1551),
-    (188, 219, 1556),
-    (188, 108, 1557),
-    (188, 106, 1558),
-    (188, 64, 1559),
-    (1561, 185, 1562),
-    (1564, 281, 1565),
-    (186, 189, 1571),
-    (186, 187, 1572),
-    (1572, 185, 1573),
-    (1573, 185, 1574),
-    (1575, 185, 1576),
-    (186, 183, 1578),
-    (186, 427, 1579),
-    (186, 425, 1580),
-    (1580, 185, 1581),
-    (1583, 24, 1584),
-    (1589, 285, 1590),
-    (1590, 187, 1591),
-    (186, 122, 1598),
-    (1601, 185, 1602),
-    (1614, 185, 1617),
-    (1618, 1041, 1619),
-    (1622, 257, 1623),
-    (1625, 66, 1626),
-    (184, 187, 1628),
-    (1634, 185, 1635),
-    (1629, 185, 1636),
-    (1636, 415, 1639),
-    (1629, 249, 1640),
-    (1642, 185, 1643),
-    (1643, 505, 1644),
-    (184, 217, 1647),
-    (1653, 187, 1654),
-    (184, 559, 1655),
-    (184, 87, 1656),
-    (1656, 185, 1657),
-    (1663, 185, 1664),
-    (1663, 108, 1666),
-    (184, 66, 1671),
-    (1672, 185, 1673),
-    (184, 136, 1675),
-    (1675, 1041, 1676),
-    (1681, 209, 1682),
-    (1686, 136, 1689),
-    (182, 185, 1690),
-    (1691, 64, 1692),
-    (182, 183, 1693),
-    (182, 64, 1698),
-    (182, 136, 1699),
-    (1702, 108, 1703),
-    (217, 187, 1705),
-    (1708, 1019, 1709),
-    (215, 189, 1711),
-    (1711, 85, 1712),
-    (1712, 189, 1713),
-    (1717, 211, 1718),
-    (1718, 64, 1719),
-    (218, 243, 1727),
-    (216, 189, 1728),
-    (214, 189, 1731),
-    (214, 215, 1732),
-    (214, 22, 1734),
-    (427, 24, 1740),
-    (426, 22, 1742),
-    (424, 185, 1743),
-    (390, 22, 1744),
-    (1745, 185, 1746),
-    (1747, 24, 1748),
+    (537, 1323, 1906),
+    (1906, 14, 1907),
+    (540, 1322, 1908),
+    (536, 1322, 1909),
+    (746, 526, 1910),
+    (1910, 588, 1911),
+    (1911, 6, 1912),
+    (529, 509, 1913),
+    (1913, 38, 1914),
+    (529, 508, 1915),
+    (527, 508, 1916),
+    (1916, 527, 1917),
+    (670, 537, 1918),
+    (1918, 1323, 1919),
+    (1919, 7, 1920),
+    (603, 508, 1921),
+    (1921, 549, 1922),
+    (1922, 807, 1923),
+    (606, 508, 1924),
+    (565, 554, 1925),
+    (1925, 1210, 1926),
+    (561, 554, 1927),
+    (1927, 593, 1928),
+    (1928, 554, 1929),
+    (579, 508, 1930),
+    (1930, 186, 1931),
+    (1931, 7, 1932),
+    (593, 1211, 1933),
+    (593, 554, 1934),
+    (588, 6, 1935),
+    (588, 1210, 1936),
+    (1936, 220, 1937),
+    (588, 540, 1938),
+    (555, 15, 1939),
+    (1939, 531, 1940),
+    (1939, 530, 1941),
+    (1941, 593, 1942),
+    (555, 606, 1943),
+    (554, 529, 1944),
+    (1944, 508, 1945),
+    (1945, 1209, 1946),
+    (554, 606, 1947),
+    (554, 592, 1948),
+    (1323, 7, 1949),
+    (1322, 7, 1950),
+    (96, 211, 1951),
+    (1951, 188, 1952),
+    (94, 374, 1953),
+    (1953, 107, 1954),
+    (93, 94, 1955),
+    (1955, 392, 1956),
+    (1956, 23, 1957),
+    (93, 93, 1958),
+    (1958, 393, 1959),
+    (1959, 23, 1960),
+    (86, 190, 1961),
+    (110, 12, 1962),
+    (110, 188, 1963),
+    (110, 211, 1964),
+    (1964, 188, 1965),
+    (1965, 187, 1966),
+    (110, 245, 1967),
+    (110, 162, 1968),
+    (108, 386, 1969),
+    (108, 7, 1970),
+    (108, 9, 1971),
+    (108, 191, 1972),
+    (1972, 162, 1973),
+    (108, 189, 1974),
+    (1974, 162, 1975),
+    (108, 190, 1976),
+    (1976, 162, 1977),
+    (108, 188, 1978),
+    (108, 221, 1979),
+    (108, 245, 1980),
+    (108, 110, 1981),
+    (1981, 12, 1982),
+    (1982, 30, 1983),
+    (1982, 12, 1984),
+    (108, 162, 1985),
+    (112, 399, 1986),
+    (1986, 112, 1987),
+    (1987, 423, 1988),
+    (112, 386, 1989),
+    (1989, 111, 1990),
+    (1990, 111, 1991),
+    (112, 191, 1992),
+    (112, 190, 1993),
+    (109, 7, 1994),
+    (109, 12, 1995),
+    (109, 187, 1996),
+    (1996, 110, 1997),
+    (1997, 189, 1998),
+    (1997, 211, 1999),
+    (109, 188, 2000),
+    (109, 186, 2001),
+    (109, 244, 2002),
+    (109, 234, 2003),
+    (109, 108, 2004),
+    (109, 162, 2005),
+    (107, 458, 2006),
+    (2006, 187, 2007),
+    (2007, 163, 2008),
+    (2006, 186, 2009),
+    (107, 386, 2010),
+    (107, 7, 2011),
+    (107, 9, 2012),
+    (2012, 110, 2013),
+    (2013, 162, 2014),
+    (107, 25, 2015),
+    (107, 14, 2016),
+    (107, 12, 2017),
+    (2017, 12, 2018),
+    (107, 191, 2019),
+    (2019, 162, 2020),
+    (107, 189, 2021),
+    (107, 187, 2022),
+    (2022, 110, 2023),
+    (2023, 211, 2024),
+    (107, 190, 2025),
+    (107, 188, 2026),
+    (107, 186, 2027),
+    (2027, 12, 2028),
+    (2028, 396, 2029),
+    (2027, 110, 2030),
+    (2030, 162, 2031),
+    (107, 184, 2032),
+    (2032, 191, 2033),
+    (2033, 110, 2034),
+    (107, 221, 2035),
+    (107, 220, 2036),
+    (107, 245, 2037),
+    (107, 241, 2038),
+    (2038, 189, 2039),
+    (107, 244, 2040),
+    (107, 240, 2041),
+    (107, 269, 2042),
+    (107, 268, 2043),
+    (107, 110, 2044),
+    (107, 108, 2045),
+    (2045, 162, 2046),
+    (2046, 160, 2047),
+    (107, 109, 2048),
+    (2048, 12, 2049),
+    (107, 107, 2050),
+    (2050, 188, 2051),
+    (2050, 108, 2052),
+    (2050, 107, 2053),
+    (107, 162, 2054),
+    (111, 375, 2055),
+    (2055, 143, 2056),
+    (2056, 187, 2057),
+    (2056, 186, 2058),
+    (111, 446, 2059),
+    (111, 386, 2060),
+    (111, 190, 2061),
+    (111, 112, 2062),
+    (2062, 386, 2063),
+    (2063, 111, 2064),
+    (111, 111, 2065),
+    (124, 171, 2066),
+    (122, 171, 2067),
+    (123, 186, 2068),
+    (2068, 66, 2069),
+    (2069, 245, 2070),
+    (123, 122, 2071),
+    (123, 171, 2072),
+    (121, 186, 2073),
+    (121, 122, 2074),
+    (121, 121, 2075),
+    (121, 171, 2076),
+    (2076, 186, 2077),
+    (68, 189, 2078),
+    (2078, 245, 2079),
+    (2079, 189, 2080),
+    (68, 188, 2081),
+    (68, 144, 2082),
+    (2082, 186, 2083),
+    (66, 387, 2084),
+    (66, 7, 2085),
+    (66, 9, 2086),
+    (66, 11, 2087),
+    (66, 191, 2088),
+    (66, 190, 2089),
+    (66, 221, 2090),
+    (2090, 7, 2091),
+    (66, 381, 2092),
+    (2092, 188, 2093),
+    (2093, 429, 2094),
+    (66, 245, 2095),
+    (66, 244, 2096),
+    (66, 144, 2097),
+    (2097, 186, 2098),
+    (2098, 186, 2099),
+    (67, 7, 2100),
+    (67, 191, 2101),
+    (67, 187, 2102),
+    (67, 217, 2103),
+    (67, 144, 2104),
+    (2104, 186, 2105),
+    (65, 387, 2106),
+    (65, 7, 2107),
+    (65, 9, 2108),
+    (2108, 186, 2109),
+    (65, 190, 2110),
+    (65, 186, 2111),
+    (2111, 6, 2112),
+    (65, 217, 2113),
+    (2113, 374, 2114),
+    (65, 220, 2115),
+    (65, 244, 2116),
+    (65, 66, 2117),
+    (2117, 374, 2118),
+    (65, 65, 2119),
+    (2119, 386, 2120),
+    (2120, 186, 2121),
+    (65, 144, 2122),
+    (128, 851, 2123),
+    (128, 850, 2124),
+    (138, 1043, 2125),
+    (2125, 1021, 2126),
+    (2126, 181, 2127),
+    (136, 1045, 2128),
+    (136, 1043, 2129),
+    (2129, 1021, 2130),
+    (136, 1044, 2131),
+    (2131, 187, 2132),
+    (2131, 184, 2133),
+    (137, 1020, 2134),
+    (137, 187, 2135),
+    (2135, 138, 2136),
+    (137, 137, 2137),
+    (135, 1039, 2138),
+    (2138, 1043, 2139),
+    (135, 1042, 2140),
+    (135, 186, 2141),
+    (2141, 138, 2142),
+    (135, 184, 2143),
+    (2143, 137, 2144),
+    (2144, 1042, 2145),
+    (135, 135, 2146),
+    (2146, 1042, 2147),
+    (2147, 1020, 2148),
+    (24, 144, 2149),
+    (2149, 186, 2150),
+    (22, 162, 2151),
+    (2151, 107, 2152),
+    (23, 188, 2153),
+    (23, 429, 2154),
+    (2154, 23, 2155),
+    (2155, 153, 2156),
+    (23, 537, 2157),
+    (2157, 1323, 2158),
+    (2158, 14, 2159),
+    (23, 561, 2160),
+    (2160, 554, 2161),
+    (2161, 593, 2162),
+    (23, 21, 2163),
+    (23, 144, 2164),
+    (21, 190, 2165),
+    (21, 428, 2166),
+    (21, 21, 2167),
+    (21, 162, 2168),
+    (153, 187, 2169),
+    (153, 186, 2170),
+    (2170, 186, 2171),
+    (151, 151, 2172),
+    (163, 184, 2173),
+    (162, 5, 2174),
+    (162, 187, 2175),
+    (162, 185, 2176),
+    (162, 186, 2177),
+    (2177, 187, 2178),
+    (2177, 186, 2179),
+    (162, 184, 2180),
+    (162, 108, 2181),
+    (162, 109, 2182),
+    (162, 107, 2183),
+    (162, 36, 2184),
+    (162, 160, 2185),
+    (2185, 186, 2186),
+    (2186, 186, 2187),
+    (161, 187, 2188),
+    (161, 186, 2189),
+    (2189, 186, 2190),
+    (2190, 12, 2191),
+    (160, 187, 2192),
+    (160, 186, 2193),
+    (2193, 5, 2194),
+    (2193, 186, 2195),
+    (2195, 186, 2196),
+    (2193, 109, 2197),
+    (2197, 108, 2198),
+    (2193, 107, 2199),
+    (160, 160, 2200),
+    (2200, 12, 2201),
+    (2200, 186, 2202),
+    (2202, 186, 2203),
+    (2200, 37, 2204),
+    (173, 14, 2205),
+    (171, 186, 2206),
+    (2206, 5, 2207),
+    (170, 170, 2208),
+    (145, 187, 2209),
+    (145, 186, 2210),
+    (2210, 65, 2211),
+    (2211, 9, 2212),
+    (144, 187, 2213),
+    (144, 186, 2214),
+    (2214, 187, 2215),
+    (2214, 186, 2216),
+    (143, 186, 2217),
+    (143, 184, 2218),
+    (2218, 504, 2219),
+    (2219, 730, 2220),
+    (178, 187, 2221),
+    (178, 186, 2222),
+    (181, 186, 2223),
+    (2223, 186, 2224),
+    (2224, 386, 2225),
+    (2223, 137, 2226),
+    (2226, 185, 2227),
+    (181, 135, 2228),
+    (16, 107, 2229),
+    (2229, 9, 2230),
+    (17, 469, 2231),
+    (2231, 37, 2232),
+    (17, 49, 2233),
+    (2233, 190, 2234),
+    (2234, 51, 2235),
+    (17, 48, 2236),
+    (17, 107, 2237),
+    (17, 16, 2238),
+    (18, 49, 2239),
+    (2239, 190, 2240),
+    (2240, 51, 2241),
+    (18, 48, 2242),
+    (18, 16, 2243),
+    (2243, 6, 2244),
+    (18, 17, 2245),
+    (2245, 14, 2246),
+    (2246, 14, 2247),
+    (19, 16, 2248),
+    (19, 18, 2249),
+    (374, 108, 1324),
+    (482, 187, 1326),
+    (445, 187, 1332),
+    (458, 187, 1333),
+    (386, 112, 1336),
+    (1337, 1021, 1338),
+    (7, 108, 1342),
+    (1344, 193, 1345),
+    (1348, 187, 1349),
+    (9, 187, 1353),
+    (1370, 189, 1371),
+    (15, 531, 1373),
+    (1387, 1283, 1388),
+    (12, 671, 1399),
+    (12, 66, 1404),
+    (1404, 191, 1405),
+    (1406, 829, 1407),
+    (828, 827, 1409),
+    (1410, 829, 1411),
+    (828, 855, 1413),
+    (828, 847, 1414),
+    (1414, 829, 1415),
+    (826, 851, 1416),
+    (1416, 827, 1417),
+    (1421, 829, 1422),
+    (854, 847, 1423),
+    (1424, 829, 1425),
+    (850, 829, 1426),
+    (1427, 829, 1428),
+    (1430, 187, 1431),
+    (1434, 187, 1435),
+    (1435, 187, 1436),
+    (1018, 505, 1438),
+    (1438, 187, 1439),
+    (1262, 1021, 1441),
+    (1262, 1055, 1442),
+    (1136, 24, 1443),
+    (1443, 22, 1444),
+    (1045, 1021, 1446),
+    (1450, 187, 1451),
+    (1449, 1047, 1452),
+    (1454, 138, 1455),
+    (1046, 1021, 1463),
+    (1044, 187, 1464),
+    (1038, 1039, 1466),
+    (1469, 136, 1470),
+    (1025, 1021, 1471),
+    (1471, 1047, 1472),
+    (49, 191, 1477),
+    (48, 191, 1479),
+    (191, 68, 1485),
+    (1492, 187, 1493),
+    (1493, 187, 1494),
+    (1496, 110, 1497),
+    (1504, 187, 1505),
+    (1505, 187, 1506),
+    (1525, 1035, 1529),
+    (185, 273, 1537),
+    (1540, 509, 1543),
+    (1543, 187, 1544),
+    (1545, 187, 1546),
+    (1551, 187, 1552),
+    (1552, 66, 1553),
+    (190, 221, 1558),
+    (190, 110, 1559),
+    (190, 108, 1560),
+    (190, 66, 1561),
+    (1563, 187, 1564),
+    (1566, 283, 1567),
+    (188, 191, 1573),
+    (188, 189, 1574),
+    (1574, 187, 1575),
+    (1575, 187, 1576),
+    (1577, 187, 1578),
+    (188, 185, 1580),
+    (188, 429, 1581),
+    (188, 427, 1582),
+    (1582, 187, 1583),
+    (1585, 24, 1586),
+    (1591, 287, 1592),
+    (1592, 189, 1593),
+    (188, 124, 1600),
+    (1603, 187, 1604),
+    (1616, 187, 1619),
+    (1620, 1043, 1621),
+    (1624, 259, 1625),
+    (1627, 68, 1628),
+    (186, 189, 1630),
+    (1636, 187, 1637),
+    (1631, 187, 1638),
+    (1638, 417, 1641),
+    (1631, 251, 1642),
+    (1644, 187, 1645),
+    (1645, 507, 1646),
+    (186, 219, 1649),
+    (1655, 189, 1656),
+    (186, 561, 1657),
+    (186, 89, 1658),
+    (1658, 187, 1659),
+    (1665, 187, 1666),
+    (1665, 110, 1668),
+    (186, 68, 1673),
+    (1674, 187, 1675),
+    (186, 138, 1677),
+    (1677, 1043, 1678),
+    (1683, 211, 1684),
+    (1688, 138, 1691),
+    (184, 187, 1692),
+    (1693, 66, 1694),
+    (184, 185, 1695),
+    (184, 66, 1700),
+    (184, 138, 1701),
+    (1704, 110, 1705),
+    (219, 189, 1707),
+    (1710, 1021, 1711),
+    (217, 191, 1713),
+    (1713, 87, 1714),
+    (1714, 191, 1715),
+    (1719, 213, 1720),
+    (1720, 66, 1721),
+    (220, 245, 1729),
+    (218, 191, 1730),
+    (216, 191, 1733),
+    (216, 217, 1734),
+    (216, 22, 1736),
+    (429, 24, 1742),
+    (428, 22, 1744),
+    (426, 187, 1745),
+    (392, 22, 1746),
+    (1747, 187, 1748),
     (1749, 24, 1750),
-    (1755, 108, 1756),
-    (210, 64, 1761),
-    (206, 189, 1762),
-    (206, 187, 1763),
-    (1770, 1053, 1771),
-    (284, 187, 1774),
-    (1775, 285, 1776),
-    (1777, 233, 1778),
-    (242, 189, 1794),
-    (1794, 108, 1795),
-    (242, 187, 1796),
-    (242, 106, 1801),
-    (238, 189, 1804),
-    (1805, 106, 1806),
-    (1821, 108, 1822),
-    (270, 219, 1831),
-    (266, 219, 1833),
-    (1837, 189, 1838),
-    (1209, 219, 1840),
-    (1841, 539, 1842),
-    (1207, 122, 1847),
-    (1208, 219, 1848),
-    (1206, 219, 1851),
-    (1206, 120, 1852),
-    (235, 187, 1853),
-    (235, 271, 1856),
-    (233, 187, 1857),
-    (1859, 108, 1860),
-    (233, 285, 1861),
-    (1861, 187, 1862),
-    (1865, 233, 1866),
-    (232, 185, 1869),
-    (1870, 189, 1871),
-    (1871, 1039, 1872),
-    (1874, 187, 1875),
-    (232, 267, 1876),
-    (230, 219, 1878),
-    (503, 507, 1882),
-    (506, 1207, 1887),
-    (506, 507, 1888),
-    (1888, 507, 1889),
-    (1895, 553, 1896),
-    (502, 185, 1899),
-    (502, 507, 1900),
-    (538, 1321, 1906),
-    (534, 1321, 1907),
-    (744, 525, 1908),
-    (1908, 587, 1909),
-    (525, 507, 1914),
-    (601, 507, 1919),
-    (604, 507, 1922),
-    (563, 553, 1923),
-    (1923, 1209, 1924),
-    (559, 553, 1925),
-    (1926, 553, 1927),
-    (577, 507, 1928),
-    (1928, 185, 1929),
-    (591, 553, 1932),
-    (586, 1209, 1934),
-    (1934, 219, 1935),
-    (586, 539, 1936),
-    (553, 605, 1941),
-    (1942, 507, 1943),
-    (552, 605, 1945),
-    (552, 591, 1946),
-    (1949, 187, 1950),
-    (1951, 106, 1952),
-    (1953, 391, 1954),
-    (1954, 24, 1955),
-    (1957, 24, 1958),
-    (84, 189, 1959),
-    (108, 187, 1961),
-    (1962, 187, 1963),
-    (1987, 110, 1988),
-    (1988, 110, 1989),
-    (107, 187, 1998),
-    (107, 243, 2000),
-    (107, 233, 2001),
-    (105, 183, 2030),
-    (2048, 187, 2049),
-    (109, 189, 2059),
-    (2061, 110, 2062),
-    (121, 185, 2066),
-    (119, 185, 2071),
-    (2074, 185, 2075),
-    (2080, 185, 2081),
-    (2090, 187, 2091),
-    (2095, 185, 2096),
-    (2096, 185, 2097),
-    (2102, 185, 2103),
-    (2106, 185, 2107),
-    (63, 189, 2108),
-    (63, 185, 2109),
-    (63, 219, 2113),
-    (63, 243, 2114),
-    (2118, 185, 2119),
-    (2129, 183, 2131),
-    (135, 1019, 2132),
-    (135, 136, 2135),
-    (133, 1041, 2138),
-    (133, 185, 2139),
-    (133, 183, 2141),
-    (2141, 136, 2142),
-    (2142, 1041, 2143),
-    (133, 134, 2144),
-    (2144, 1041, 2145),
-    (2145, 1019, 2146),
-    (2147, 185, 2148),
-    (2149, 106, 2150),
-    (23, 187, 2151),
-    (2152, 24, 2153),
-    (2158, 553, 2159),
-    (23, 22, 2161),
-    (21, 189, 2163),
-    (21, 427, 2164),
-    (21, 22, 2165),
-    (2168, 185, 2169),
-    (161, 183, 2171),
-    (160, 108, 2180),
-    (2183, 185, 2184),
-    (2184, 185, 2185),
-    (2187, 185, 2188),
-    (2191, 185, 2193),
-    (2193, 185, 2194),
-    (2191, 108, 2195),
-    (2191, 106, 2197),
-    (2198, 185, 2200),
-    (2200, 185, 2201),
-    (169, 185, 2204),
-    (2208, 64, 2209),
-    (141, 185, 2215),
-    (141, 183, 2216),
-    (2216, 503, 2217),
-    (179, 185, 2221),
-    (2221, 185, 2222),
-    (2221, 136, 2224),
-    (179, 134, 2226),
-    (16, 106, 2227),
-    (2231, 189, 2232),
-    (17, 106, 2235),
-    (2237, 189, 2238),
-    (827, 933, 1406),
-    (827, 824, 1407),
-    (827, 847, 1410),
-    (827, 852, 1411),
-    (827, 844, 1412),
-    (825, 848, 1414),
-    (853, 844, 1421),
-    (849, 826, 1424),
-    (845, 845, 1425),
-    (1019, 185, 1431),
-    (1019, 179, 1432),
-    (1017, 502, 1436),
-    (1261, 1018, 1439),
-    (1261, 1052, 1440),
-    (1135, 23, 1441),
-    (1045, 1018, 1461),
-    (1043, 184, 1462),
-    (1041, 136, 1463),
-    (1037, 1036, 1464),
-    (1033, 1045, 1472),
-    (189, 408, 1552),
-    (189, 49, 1553),
-    (189, 185, 1554),
-    (189, 184, 1555),
-    (189, 218, 1556),
-    (189, 105, 1558),
-    (189, 63, 1559),
-    (187, 480, 1561),
-    (187, 12, 1564),
-    (187, 185, 1567),
-    (187, 184, 1575),
-    (187, 182, 1578),
-    (187, 426, 1579),
-    (187, 424, 1580),
-    (187, 391, 1583),
-    (187, 242, 1587),
-    (187, 271, 1588),
-    (187, 233, 1589),
-    (187, 232, 1592),
-    (187, 106, 1594),
-    (187, 105, 1597),
-    (187, 121, 1598),
-    (185, 421, 1604),
-    (185, 408, 1605),
-    (185, 385, 1606),
-    (185, 384, 1607),
-    (185, 5, 1608),
-    (185, 6, 1609),
-    (185, 7, 1610),
-    (185, 25, 1611),
-    (185, 14, 1612),
-    (185, 12, 1614),
-    (185, 1037, 1618),
-    (185, 185, 1622),
-    (185, 183, 1625),
-    (185, 184, 1629),
-    (185, 182, 1642),
-    (185, 216, 1647),
-    (185, 239, 1648),
-    (185, 238, 1653),
-    (185, 558, 1655),
-    (185, 86, 1656),
-    (185, 106, 1659),
-    (185, 105, 1663),
-    (185, 64, 1667),
-    (185, 63, 1672),
-    (183, 12, 1679),
-    (183, 184, 1690),
-    (183, 182, 1693),
-    (183, 63, 1698),
-    (183, 135, 1699),
-    (219, 188, 1725),
-    (219, 215, 1726),
-    (219, 242, 1727),
-    (217, 188, 1728),
-    (215, 214, 1732),
-    (215, 21, 1734),
-    (323, 210, 1737),
-    (413, 12, 1739),
-    (427, 21, 1742),
-    (425, 184, 1743),
-    (391, 21, 1744),
-    (211, 63, 1761),
-    (207, 188, 1762),
-    (377, 8, 1764),
-    (225, 267, 1768),
-    (225, 266, 1769),
-    (355, 1261, 1770),
-    (285, 186, 1774),
-    (285, 281, 1777),
-    (281, 281, 1779),
-    (243, 107, 1800),
-    (243, 105, 1801),
-    (239, 185, 1803),
-    (239, 184, 1807),
-    (257, 445, 1809),
-    (271, 186, 1830),
-    (191, 7, 1836),
-    (1209, 120, 1850),
-    (1207, 218, 1851),
-    (1207, 119, 1852),
-    (233, 184, 1869),
-    (233, 207, 1870),
-    (233, 281, 1873),
-    (233, 266, 1876),
-    (231, 218, 1878),
-    (507, 185, 1883),
-    (507, 184, 1884),
-    (507, 215, 1885),
-    (507, 1206, 1887),
-    (507, 506, 1888),
-    (507, 525, 1890),
-    (507, 524, 1893),
-    (507, 811, 1894),
-    (505, 704, 1898),
-    (503, 184, 1899),
-    (539, 1320, 1906),
-    (535, 1320, 1907),
-    (745, 524, 1908),
-    (669, 535, 1916),
-    (605, 506, 1922),
-    (587, 6, 1933),
-    (587, 1208, 1934),
-    (587, 538, 1936),
-    (553, 527, 1942),
-    (553, 590, 1946),
-    (92, 92, 1953),
-    (92, 91, 1956),
-    (85, 188, 1959),
-    (108, 7, 1992),
-    (108, 185, 1994),
-    (108, 184, 1999),
-    (108, 242, 2000),
-    (108, 232, 2001),
-    (108, 106, 2002),
-    (106, 456, 2004),
-    (106, 25, 2013),
-    (106, 14, 2014),
-    (106, 12, 2015),
-    (106, 185, 2020),
-    (106, 184, 2025),
-    (106, 182, 2030),
-    (106, 218, 2034),
-    (106, 239, 2036),
-    (106, 242, 2038),
-    (106, 238, 2039),
-    (106, 267, 2040),
-    (106, 266, 2041),
-    (106, 106, 2043),
-    (106, 107, 2046),
-    (106, 105, 2048),
-    (110, 373, 2053),
-    (110, 444, 2057),
-    (110, 110, 2060),
-    (110, 109, 2063),
-    (122, 184, 2066),
-    (122, 120, 2069),
-    (120, 184, 2071),
-    (120, 120, 2072),
-    (120, 119, 2073),
-    (66, 7, 2098),
-    (66, 189, 2099),
-    (66, 185, 2100),
-    (66, 215, 2101),
-    (64, 184, 2109),
-    (64, 215, 2111),
-    (64, 218, 2113),
-    (64, 64, 2115),
-    (64, 63, 2117),
-    (127, 849, 2121),
-    (127, 848, 2122),
-    (136, 1018, 2132),
-    (136, 185, 2133),
-    (136, 135, 2135),
-    (134, 1037, 2136),
-    (134, 1040, 2138),
-    (134, 184, 2139),
-    (134, 182, 2141),
-    (134, 133, 2144),
-    (24, 186, 2151),
-    (24, 427, 2152),
-    (24, 535, 2155),
-    (24, 559, 2158),
-    (24, 21, 2161),
-    (22, 188, 2163),
-    (22, 426, 2164),
-    (22, 21, 2165),
-    (827, 825, 1407),
-    (827, 853, 1411),
-    (827, 845, 1412),
-    (825, 849, 1414),
-    (853, 845, 1421),
-    (849, 827, 1424),
-    (1017, 503, 1436),
-    (1261, 1019, 1439),
-    (1261, 1053, 1440),
-    (1135, 24, 1441),
-    (1045, 1019, 1461),
-    (1043, 185, 1462),
-    (1037, 1037, 1464),
-    (189, 106, 1558),
-    (189, 64, 1559),
-    (187, 183, 1578),
-    (187, 427, 1579),
-    (187, 425, 1580),
-    (185, 559, 1655),
-    (185, 87, 1656),
-    (183, 185, 1690),
-    (183, 183, 1693),
-    (183, 64, 1698),
-    (219, 243, 1727),
-    (217, 189, 1728),
-    (215, 215, 1732),
-    (215, 22, 1734),
-    (427, 22, 1742),
-    (425, 185, 1743),
-    (391, 22, 1744),
-    (211, 64, 1761),
-    (207, 189, 1762),
-    (285, 187, 1774),
-    (243, 106, 1801),
-    (1207, 120, 1852),
-    (233, 185, 1869),
-    (233, 267, 1876),
-    (507, 1207, 1887),
-    (507, 507, 1888),
-    (503, 185, 1899),
-    (745, 525, 1908),
-    (605, 507, 1922),
-    (587, 1209, 1934),
-    (587, 539, 1936),
-    (553, 591, 1946),
-    (85, 189, 1959),
-    (108, 233, 2001),
-    (106, 183, 2030),
-    (122, 185, 2066),
-    (120, 185, 2071),
-    (64, 185, 2109),
-    (136, 1019, 2132),
-    (136, 136, 2135),
-    (134, 185, 2139),
-    (134, 183, 2141),
-    (134, 134, 2144),
-    (24, 187, 2151),
-    (24, 22, 2161),
-    (22, 189, 2163),
-    (22, 427, 2164),
-    (22, 22, 2165),
+    (1751, 24, 1752),
+    (1757, 110, 1758),
+    (212, 66, 1763),
+    (208, 191, 1764),
+    (208, 189, 1765),
+    (1772, 1055, 1773),
+    (286, 189, 1776),
+    (1777, 287, 1778),
+    (1779, 235, 1780),
+    (244, 191, 1796),
+    (1796, 110, 1797),
+    (244, 189, 1798),
+    (244, 108, 1803),
+    (240, 191, 1806),
+    (1807, 108, 1808),
+    (1823, 110, 1824),
+    (272, 221, 1833),
+    (268, 221, 1835),
+    (1839, 191, 1840),
+    (1211, 221, 1842),
+    (1843, 541, 1844),
+    (1209, 124, 1849),
+    (1210, 221, 1850),
+    (1208, 221, 1853),
+    (1208, 122, 1854),
+    (237, 189, 1855),
+    (237, 273, 1858),
+    (235, 189, 1859),
+    (1861, 110, 1862),
+    (235, 287, 1863),
+    (1863, 189, 1864),
+    (1867, 235, 1868),
+    (234, 187, 1871),
+    (1872, 191, 1873),
+    (1873, 1041, 1874),
+    (1876, 189, 1877),
+    (234, 269, 1878),
+    (232, 221, 1880),
+    (505, 509, 1884),
+    (508, 1209, 1889),
+    (508, 509, 1890),
+    (1890, 509, 1891),
+    (1897, 555, 1898),
+    (504, 187, 1901),
+    (504, 509, 1902),
+    (540, 1323, 1908),
+    (536, 1323, 1909),
+    (746, 527, 1910),
+    (1910, 589, 1911),
+    (527, 509, 1916),
+    (603, 509, 1921),
+    (606, 509, 1924),
+    (565, 555, 1925),
+    (1925, 1211, 1926),
+    (561, 555, 1927),
+    (1928, 555, 1929),
+    (579, 509, 1930),
+    (1930, 187, 1931),
+    (593, 555, 1934),
+    (588, 1211, 1936),
+    (1936, 221, 1937),
+    (588, 541, 1938),
+    (555, 607, 1943),
+    (1944, 509, 1945),
+    (554, 607, 1947),
+    (554, 593, 1948),
+    (1951, 189, 1952),
+    (1953, 108, 1954),
+    (1955, 393, 1956),
+    (1956, 24, 1957),
+    (1959, 24, 1960),
+    (86, 191, 1961),
+    (110, 189, 1963),
+    (1964, 189, 1965),
+    (1989, 112, 1990),
+    (1990, 112, 1991),
+    (109, 189, 2000),
+    (109, 245, 2002),
+    (109, 235, 2003),
+    (107, 185, 2032),
+    (2050, 189, 2051),
+    (111, 191, 2061),
+    (2063, 112, 2064),
+    (123, 187, 2068),
+    (121, 187, 2073),
+    (2076, 187, 2077),
+    (2082, 187, 2083),
+    (2092, 189, 2093),
+    (2097, 187, 2098),
+    (2098, 187, 2099),
+    (2104, 187, 2105),
+    (2108, 187, 2109),
+    (65, 191, 2110),
+    (65, 187, 2111),
+    (65, 221, 2115),
+    (65, 245, 2116),
+    (2120, 187, 2121),
+    (2131, 185, 2133),
+    (137, 1021, 2134),
+    (137, 138, 2137),
+    (135, 1043, 2140),
+    (135, 187, 2141),
+    (135, 185, 2143),
+    (2143, 138, 2144),
+    (2144, 1043, 2145),
+    (135, 136, 2146),
+    (2146, 1043, 2147),
+    (2147, 1021, 2148),
+    (2149, 187, 2150),
+    (2151, 108, 2152),
+    (23, 189, 2153),
+    (2154, 24, 2155),
+    (2160, 555, 2161),
+    (23, 22, 2163),
+    (21, 191, 2165),
+    (21, 429, 2166),
+    (21, 22, 2167),
+    (2170, 187, 2171),
+    (163, 185, 2173),
+    (162, 110, 2182),
+    (2185, 187, 2186),
+    (2186, 187, 2187),
+    (2189, 187, 2190),
+    (2193, 187, 2195),
+    (2195, 187, 2196),
+    (2193, 110, 2197),
+    (2193, 108, 2199),
+    (2200, 187, 2202),
+    (2202, 187, 2203),
+    (171, 187, 2206),
+    (2210, 66, 2211),
+    (143, 187, 2217),
+    (143, 185, 2218),
+    (2218, 505, 2219),
+    (181, 187, 2223),
+    (2223, 187, 2224),
+    (2223, 138, 2226),
+    (181, 136, 2228),
+    (16, 108, 2229),
+    (2233, 191, 2234),
+    (17, 108, 2237),
+    (2239, 191, 2240),
+    (829, 935, 1408),
+    (829, 826, 1409),
+    (829, 849, 1412),
+    (829, 854, 1413),
+    (829, 846, 1414),
+    (827, 850, 1416),
+    (855, 846, 1423),
+    (851, 828, 1426),
+    (847, 847, 1427),
+    (1021, 187, 1433),
+    (1021, 181, 1434),
+    (1019, 504, 1438),
+    (1263, 1020, 1441),
+    (1263, 1054, 1442),
+    (1137, 23, 1443),
+    (1047, 1020, 1463),
+    (1045, 186, 1464),
+    (1043, 138, 1465),
+    (1039, 1038, 1466),
+    (1035, 1047, 1474),
+    (191, 410, 1554),
+    (191, 51, 1555),
+    (191, 187, 1556),
+    (191, 186, 1557),
+    (191, 220, 1558),
+    (191, 107, 1560),
+    (191, 65, 1561),
+    (189, 482, 1563),
+    (189, 12, 1566),
+    (189, 187, 1569),
+    (189, 186, 1577),
+    (189, 184, 1580),
+    (189, 428, 1581),
+    (189, 426, 1582),
+    (189, 393, 1585),
+    (189, 244, 1589),
+    (189, 273, 1590),
+    (189, 235, 1591),
+    (189, 234, 1594),
+    (189, 108, 1596),
+    (189, 107, 1599),
+    (189, 123, 1600),
+    (187, 423, 1606),
+    (187, 410, 1607),
+    (187, 387, 1608),
+    (187, 386, 1609),
+    (187, 5, 1610),
+    (187, 6, 1611),
+    (187, 7, 1612),
+    (187, 25, 1613),
+    (187, 14, 1614),
+    (187, 12, 1616),
+    (187, 1039, 1620),
+    (187, 187, 1624),
+    (187, 185, 1627),
+    (187, 186, 1631),
+    (187, 184, 1644),
+    (187, 218, 1649),
+    (187, 241, 1650),
+    (187, 240, 1655),
+    (187, 560, 1657),
+    (187, 88, 1658),
+    (187, 108, 1661),
+    (187, 107, 1665),
+    (187, 66, 1669),
+    (187, 65, 1674),
+    (185, 12, 1681),
+    (185, 186, 1692),
+    (185, 184, 1695),
+    (185, 65, 1700),
+    (185, 137, 1701),
+    (221, 190, 1727),
+    (221, 217, 1728),
+    (221, 244, 1729),
+    (219, 190, 1730),
+    (217, 216, 1734),
+    (217, 21, 1736),
+    (325, 212, 1739),
+    (415, 12, 1741),
+    (429, 21, 1744),
+    (427, 186, 1745),
+    (393, 21, 1746),
+    (213, 65, 1763),
+    (209, 190, 1764),
+    (379, 8, 1766),
+    (227, 269, 1770),
+    (227, 268, 1771),
+    (357, 1263, 1772),
+    (287, 188, 1776),
+    (287, 283, 1779),
+    (283, 283, 1781),
+    (245, 109, 1802),
+    (245, 107, 1803),
+    (241, 187, 1805),
+    (241, 186, 1809),
+    (259, 447, 1811),
+    (273, 188, 1832),
+    (193, 7, 1838),
+    (1211, 122, 1852),
+    (1209, 220, 1853),
+    (1209, 121, 1854),
+    (235, 186, 1871),
+    (235, 209, 1872),
+    (235, 283, 1875),
+    (235, 268, 1878),
+    (233, 220, 1880),
+    (509, 187, 1885),
+    (509, 186, 1886),
+    (509, 217, 1887),
+    (509, 1208, 1889),
+    (509, 508, 1890),
+    (509, 527, 1892),
+    (509, 526, 1895),
+    (509, 813, 1896),
+    (507, 706, 1900),
+    (505, 186, 1901),
+    (541, 1322, 1908),
+    (537, 1322, 1909),
+    (747, 526, 1910),
+    (671, 537, 1918),
+    (607, 508, 1924),
+    (589, 6, 1935),
+    (589, 1210, 1936),
+    (589, 540, 1938),
+    (555, 529, 1944),
+    (555, 592, 1948),
+    (94, 94, 1955),
+    (94, 93, 1958),
+    (87, 190, 1961),
+    (110, 7, 1994),
+    (110, 187, 1996),
+    (110, 186, 2001),
+    (110, 244, 2002),
+    (110, 234, 2003),
+    (110, 108, 2004),
+    (108, 458, 2006),
+    (108, 25, 2015),
+    (108, 14, 2016),
+    (108, 12, 2017),
+    (108, 187, 2022),
+    (108, 186, 2027),
+    (108, 184, 2032),
+    (108, 220, 2036),
+    (108, 241, 2038),
+    (108, 244, 2040),
+    (108, 240, 2041),
+    (108, 269, 2042),
+    (108, 268, 2043),
+    (108, 108, 2045),
+    (108, 109, 2048),
+    (108, 107, 2050),
+    (112, 375, 2055),
+    (112, 446, 2059),
+    (112, 112, 2062),
+    (112, 111, 2065),
+    (124, 186, 2068),
+    (124, 122, 2071),
+    (122, 186, 2073),
+    (122, 122, 2074),
+    (122, 121, 2075),
+    (68, 7, 2100),
+    (68, 191, 2101),
+    (68, 187, 2102),
+    (68, 217, 2103),
+    (66, 186, 2111),
+    (66, 217, 2113),
+    (66, 220, 2115),
+    (66, 66, 2117),
+    (66, 65, 2119),
+    (129, 851, 2123),
+    (129, 850, 2124),
+    (138, 1020, 2134),
+    (138, 187, 2135),
+    (138, 137, 2137),
+    (136, 1039, 2138),
+    (136, 1042, 2140),
+    (136, 186, 2141),
+    (136, 184, 2143),
+    (136, 135, 2146),
+    (24, 188, 2153),
+    (24, 429, 2154),
+    (24, 537, 2157),
+    (24, 561, 2160),
+    (24, 21, 2163),
+    (22, 190, 2165),
+    (22, 428, 2166),
+    (22, 21, 2167),
+    (829, 827, 1409),
+    (829, 855, 1413),
+    (829, 847, 1414),
+    (827, 851, 1416),
+    (855, 847, 1423),
+    (851, 829, 1426),
+    (1019, 505, 1438),
+    (1263, 1021, 1441),
+    (1263, 1055, 1442),
+    (1137, 24, 1443),
+    (1047, 1021, 1463),
+    (1045, 187, 1464),
+    (1039, 1039, 1466),
+    (191, 108, 1560),
+    (191, 66, 1561),
+    (189, 185, 1580),
+    (189, 429, 1581),
+    (189, 427, 1582),
+    (187, 561, 1657),
+    (187, 89, 1658),
+    (185, 187, 1692),
+    (185, 185, 1695),
+    (185, 66, 1700),
+    (221, 245, 1729),
+    (219, 191, 1730),
+    (217, 217, 1734),
+    (217, 22, 1736),
+    (429, 22, 1744),
+    (427, 187, 1745),
+    (393, 22, 1746),
+    (213, 66, 1763),
+    (209, 191, 1764),
+    (287, 189, 1776),
+    (245, 108, 1803),
+    (1209, 122, 1854),
+    (235, 187, 1871),
+    (235, 269, 1878),
+    (509, 1209, 1889),
+    (509, 509, 1890),
+    (505, 187, 1901),
+    (747, 527, 1910),
+    (607, 509, 1924),
+    (589, 1211, 1936),
+    (589, 541, 1938),
+    (555, 593, 1948),
+    (87, 191, 1961),
+    (110, 235, 2003),
+    (108, 185, 2032),
+    (124, 187, 2068),
+    (122, 187, 2073),
+    (66, 187, 2111),
+    (138, 1021, 2134),
+    (138, 138, 2137),
+    (136, 187, 2141),
+    (136, 185, 2143),
+    (136, 136, 2146),
+    (24, 189, 2153),
+    (24, 22, 2163),
+    (22, 191, 2165),
+    (22, 429, 2166),
+    (22, 22, 2167),
   ]
 
   /// The mnemonic and operand layout of each opcode, a line each; of a fused one, those that it is made of.
@@ -1728,6 +1730,8 @@ extension RegisterOpcode {
   select r0 s10 s12 r0 #16
   call F8 p16 #24
   callImport F8 u12 #16
+  callOwn F8 u12 #16
+  untranslated w8 #16
   callIndirect s8 F12 u16 u20 #24
   callIndirectA r0 F12 u16 u20 #24
   callReference s8 F12 #16
@@ -3023,930 +3027,930 @@ extension RegisterOpcode {
   is_zero r0 s10 #16
   is_zero d8 r0 #16
   is_zero r0 r0 #16
-  + 372 105
-  + 1322 7
-  + 480 184
-  + 433 185
-  + 1325 66
-  + 1326 187
-  + 433 184
-  + 445 14
-  + 443 184
-  + 456 184
-  + 384 185
-  + 384 184
-  + 384 109
-  + 1161 1023
-  + 1335 1018
-  + 1336 1015
-  + 7 185
-  + 7 184
-  + 7 105
-  + 1340 187
-  + 1340 186
-  + 1342 190
+  + 374 107
+  + 1324 7
+  + 482 186
+  + 435 187
+  + 1327 68
+  + 1328 189
+  + 435 186
+  + 447 14
+  + 445 186
+  + 458 186
+  + 386 187
+  + 386 186
+  + 386 111
+  + 1163 1025
+  + 1337 1020
+  + 1338 1017
+  + 7 187
+  + 7 186
+  + 7 107
+  + 1342 189
+  + 1342 188
+  + 1344 192
   + 8 12
-  + 8 185
-  + 8 184
-  + 1346 184
-  + 1347 108
-  + 1347 107
+  + 8 187
+  + 8 186
+  + 1348 186
+  + 1349 110
+  + 1349 109
   + 9 14
-  + 9 184
-  + 14 371
+  + 9 186
+  + 14 373
   + 14 5
   + 14 25
   + 14 14
-  + 1355 14
-  + 1355 24
-  + 1355 22
-  + 1355 23
-  + 1355 21
+  + 1357 14
+  + 1357 24
+  + 1357 22
+  + 1357 23
+  + 1357 21
   + 14 12
-  + 1361 25
-  + 14 185
-  + 14 184
-  + 1364 385
+  + 1363 25
+  + 14 187
+  + 14 186
+  + 1366 387
   + 14 24
   + 14 22
   + 14 23
-  + 1368 186
+  + 1370 188
   + 14 21
-  + 15 528
-  + 12 406
+  + 15 530
+  + 12 408
   + 12 5
   + 12 6
   + 12 7
   + 12 9
   + 12 25
-  + 12 28
+  + 12 30
   + 12 14
   + 12 12
-  + 1380 25
-  + 1380 12
   + 1382 25
   + 1382 12
-  + 12 1015
-  + 1385 1280
-  + 1386 503
-  + 12 1014
+  + 1384 25
+  + 1384 12
+  + 12 1017
+  + 1387 1282
+  + 1388 505
+  + 12 1016
+  + 12 187
   + 12 185
-  + 12 183
+  + 12 186
+  + 1393 7
   + 12 184
-  + 1391 7
-  + 12 182
-  + 12 413
-  + 12 267
-  + 12 266
-  + 12 668
-  + 1397 12
-  + 1398 705
-  + 12 106
-  + 12 105
-  + 12 63
-  + 1402 188
-  + 827 843
-  + 1404 826
-  + 826 933
-  + 826 824
-  + 1407 849
-  + 1408 826
-  + 826 847
-  + 826 852
-  + 826 844
-  + 1412 826
-  + 824 848
-  + 1414 824
-  + 1415 849
-  + 847 841
-  + 845 827
-  + 1418 843
-  + 1419 826
-  + 852 844
-  + 1421 845
-  + 1422 826
-  + 848 826
-  + 844 845
-  + 1425 826
-  + 1426 845
-  + 1019 180
-  + 1428 184
-  + 1429 1037
-  + 1018 185
-  + 1018 179
-  + 1432 184
-  + 1433 184
-  + 1432 134
-  + 1016 502
-  + 1436 184
-  + 1437 559
-  + 1260 1018
-  + 1260 1052
-  + 1134 23
-  + 1441 21
-  + 1442 189
-  + 1043 1018
-  + 1444 179
-  + 1041 1019
-  + 1041 1018
-  + 1447 14
-  + 1448 184
-  + 1447 1044
-  + 1450 1019
-  + 1447 185
-  + 1452 135
-  + 1041 1033
-  + 1454 179
-  + 1037 1041
-  + 1456 1033
-  + 1037 1040
-  + 1458 136
-  + 1459 1019
-  + 1044 1018
-  + 1042 184
-  + 1040 136
-  + 1036 1036
-  + 1464 1019
-  + 1465 1157
-  + 1033 179
-  + 1467 133
-  + 1023 1018
-  + 1469 1044
-  + 1470 1015
-  + 1032 1045
-  + 47 385
-  + 47 7
-  + 47 188
-  + 1475 49
-  + 46 188
-  + 1477 49
-  + 189 11
-  + 189 219
-  + 189 108
-  + 189 107
-  + 189 65
-  + 1483 9
-  + 189 160
-  + 189 142
+  + 12 415
+  + 12 269
+  + 12 268
+  + 12 670
+  + 1399 12
+  + 1400 707
+  + 12 108
+  + 12 107
+  + 12 65
+  + 1404 190
+  + 829 845
+  + 1406 828
+  + 828 935
+  + 828 826
+  + 1409 851
+  + 1410 828
+  + 828 849
+  + 828 854
+  + 828 846
+  + 1414 828
+  + 826 850
+  + 1416 826
+  + 1417 851
+  + 849 843
+  + 847 829
+  + 1420 845
+  + 1421 828
+  + 854 846
+  + 1423 847
+  + 1424 828
+  + 850 828
+  + 846 847
+  + 1427 828
+  + 1428 847
+  + 1021 182
+  + 1430 186
+  + 1431 1039
+  + 1020 187
+  + 1020 181
+  + 1434 186
+  + 1435 186
+  + 1434 136
+  + 1018 504
+  + 1438 186
+  + 1439 561
+  + 1262 1020
+  + 1262 1054
+  + 1136 23
+  + 1443 21
+  + 1444 191
+  + 1045 1020
+  + 1446 181
+  + 1043 1021
+  + 1043 1020
+  + 1449 14
+  + 1450 186
+  + 1449 1046
+  + 1452 1021
+  + 1449 187
+  + 1454 137
+  + 1043 1035
+  + 1456 181
+  + 1039 1043
+  + 1458 1035
+  + 1039 1042
+  + 1460 138
+  + 1461 1021
+  + 1046 1020
+  + 1044 186
+  + 1042 138
+  + 1038 1038
+  + 1466 1021
+  + 1467 1159
+  + 1035 181
+  + 1469 135
+  + 1025 1020
+  + 1471 1046
+  + 1472 1017
+  + 1034 1047
+  + 49 387
+  + 49 7
+  + 49 190
+  + 1477 51
+  + 48 190
+  + 1479 51
+  + 191 11
+  + 191 221
+  + 191 110
+  + 191 109
+  + 191 67
+  + 1485 9
+  + 191 162
+  + 191 144
+  + 189 191
+  + 189 189
+  + 189 190
+  + 189 188
+  + 1492 186
+  + 1493 186
+  + 189 245
+  + 1495 189
+  + 1496 109
+  + 189 110
+  + 189 109
+  + 189 124
+  + 189 68
+  + 189 67
+  + 189 38
+  + 189 162
+  + 1504 186
+  + 1505 186
+  + 187 482
+  + 187 51
+  + 1508 36
   + 187 189
-  + 187 187
   + 187 188
-  + 187 186
-  + 1490 184
-  + 1491 184
-  + 187 243
-  + 1493 187
-  + 1494 107
-  + 187 108
-  + 187 107
-  + 187 122
-  + 187 66
-  + 187 65
-  + 187 36
-  + 187 160
-  + 1502 184
-  + 1503 184
-  + 185 480
-  + 185 49
-  + 1506 34
-  + 185 187
-  + 185 186
-  + 1509 207
-  + 1510 189
-  + 185 219
-  + 185 217
-  + 185 218
-  + 185 94
-  + 1515 209
-  + 185 108
-  + 185 107
-  + 185 66
-  + 1519 187
-  + 1520 66
-  + 185 65
-  + 185 136
-  + 1523 1041
-  + 1524 1019
-  + 1524 1018
-  + 1523 1032
-  + 1527 1045
-  + 185 135
-  + 185 161
-  + 185 160
-  + 185 165
-  + 183 189
-  + 183 188
-  + 183 270
-  + 1535 243
-  + 1536 136
-  + 183 66
-  + 1538 187
-  + 1539 66
-  + 1538 506
-  + 1541 184
-  + 1538 142
-  + 1543 184
-  + 183 65
-  + 183 136
-  + 1546 1041
-  + 1547 1019
-  + 183 143
-  + 1549 184
-  + 1550 63
-  + 188 408
-  + 188 49
-  + 188 185
+  + 1511 209
+  + 1512 191
+  + 187 221
+  + 187 219
+  + 187 220
+  + 187 96
+  + 1517 211
+  + 187 110
+  + 187 109
+  + 187 68
+  + 1521 189
+  + 1522 68
+  + 187 67
+  + 187 138
+  + 1525 1043
+  + 1526 1021
+  + 1526 1020
+  + 1525 1034
+  + 1529 1047
+  + 187 137
+  + 187 163
+  + 187 162
+  + 187 167
+  + 185 191
+  + 185 190
+  + 185 272
+  + 1537 245
+  + 1538 138
+  + 185 68
+  + 1540 189
+  + 1541 68
+  + 1540 508
+  + 1543 186
+  + 1540 144
+  + 1545 186
+  + 185 67
+  + 185 138
+  + 1548 1043
+  + 1549 1021
+  + 185 145
+  + 1551 186
+  + 1552 65
+  + 190 410
+  + 190 51
+  + 190 187
+  + 190 186
+  + 190 220
+  + 190 109
+  + 190 107
+  + 190 65
+  + 190 162
+  + 188 482
+  + 1563 186
+  + 1564 241
+  + 188 12
+  + 1566 282
+  + 1567 283
+  + 188 187
+  + 1569 110
+  + 1569 109
+  + 1571 187
+  + 188 190
+  + 188 188
+  + 1574 186
+  + 1575 186
+  + 188 186
+  + 1577 186
+  + 1578 7
   + 188 184
-  + 188 218
+  + 188 428
+  + 188 426
+  + 1582 186
+  + 1583 6
+  + 188 393
+  + 1585 23
+  + 1586 162
+  + 188 245
+  + 188 244
+  + 188 273
+  + 188 235
+  + 1591 286
+  + 1592 188
+  + 188 234
+  + 188 110
+  + 188 108
+  + 1596 434
+  + 188 109
   + 188 107
-  + 188 105
-  + 188 63
-  + 188 160
-  + 186 480
-  + 1561 184
-  + 1562 239
+  + 188 123
+  + 188 68
+  + 188 67
+  + 188 162
+  + 1603 186
+  + 186 482
+  + 186 423
+  + 186 410
+  + 186 387
+  + 186 386
+  + 186 5
+  + 186 6
+  + 186 7
+  + 186 25
+  + 186 14
+  + 1614 14
   + 186 12
-  + 1564 280
-  + 1565 281
+  + 1616 25
+  + 1616 12
+  + 1616 186
+  + 186 1039
+  + 1620 1042
+  + 1621 138
+  + 186 51
+  + 186 187
+  + 1624 258
+  + 1625 447
   + 186 185
-  + 1567 108
-  + 1567 107
-  + 1569 185
+  + 1627 67
+  + 1628 245
   + 186 188
   + 186 186
-  + 1572 184
-  + 1573 184
+  + 1631 387
+  + 1631 386
+  + 1631 7
+  + 1631 14
+  + 1631 12
+  + 1636 186
+  + 1631 186
+  + 1638 386
+  + 1638 7
+  + 1638 416
+  + 1631 250
+  + 1642 411
   + 186 184
-  + 1575 184
-  + 1576 7
-  + 186 182
-  + 186 426
-  + 186 424
-  + 1580 184
-  + 1581 6
-  + 186 391
-  + 1583 23
-  + 1584 160
-  + 186 243
-  + 186 242
-  + 186 271
-  + 186 233
-  + 1589 284
-  + 1590 186
-  + 186 232
+  + 1644 186
+  + 1645 506
+  + 186 221
+  + 186 220
+  + 186 218
+  + 186 241
+  + 1650 189
+  + 1651 110
+  + 1651 109
+  + 1650 188
+  + 186 240
+  + 1655 188
+  + 186 560
+  + 186 88
+  + 1658 186
+  + 186 110
   + 186 108
-  + 186 106
-  + 1594 432
+  + 1661 110
+  + 1662 12
+  + 186 109
   + 186 107
-  + 186 105
-  + 186 121
+  + 1665 186
+  + 1666 432
+  + 1665 109
   + 186 66
+  + 1669 245
+  + 1670 189
+  + 1670 188
+  + 186 67
   + 186 65
-  + 186 160
-  + 1601 184
-  + 184 480
-  + 184 421
-  + 184 408
-  + 184 385
-  + 184 384
-  + 184 5
-  + 184 6
-  + 184 7
-  + 184 25
-  + 184 14
-  + 1612 14
+  + 1674 186
+  + 1675 6
+  + 186 137
+  + 1677 1042
+  + 186 162
+  + 186 167
   + 184 12
-  + 1614 25
-  + 1614 12
-  + 1614 184
-  + 184 1037
-  + 1618 1040
-  + 1619 136
-  + 184 49
-  + 184 185
-  + 1622 256
-  + 1623 445
-  + 184 183
-  + 1625 65
-  + 1626 243
+  + 184 191
+  + 1682 110
+  + 1683 210
+  + 1682 138
+  + 1682 137
+  + 1686 136
+  + 184 190
+  + 1688 66
+  + 1689 144
+  + 1688 137
   + 184 186
+  + 1692 12
+  + 1693 65
   + 184 184
-  + 1629 385
-  + 1629 384
-  + 1629 7
-  + 1629 14
-  + 1629 12
-  + 1634 184
-  + 1629 184
-  + 1636 384
-  + 1636 7
-  + 1636 414
-  + 1629 248
-  + 1640 409
-  + 184 182
-  + 1642 184
-  + 1643 504
-  + 184 219
-  + 184 218
-  + 184 216
-  + 184 239
-  + 1648 187
-  + 1649 108
-  + 1649 107
-  + 1648 186
-  + 184 238
-  + 1653 186
-  + 184 558
-  + 184 86
-  + 1656 184
-  + 184 108
-  + 184 106
-  + 1659 108
-  + 1660 12
-  + 184 107
-  + 184 105
-  + 1663 184
-  + 1664 430
-  + 1663 107
-  + 184 64
-  + 1667 243
-  + 1668 187
-  + 1668 186
+  + 184 68
+  + 1696 189
+  + 1697 68
+  + 184 67
   + 184 65
-  + 184 63
-  + 1672 184
-  + 1673 6
-  + 184 135
-  + 1675 1040
-  + 184 160
-  + 184 165
-  + 182 12
-  + 182 189
-  + 1680 108
-  + 1681 208
-  + 1680 136
-  + 1680 135
-  + 1684 134
-  + 182 188
-  + 1686 64
-  + 1687 142
-  + 1686 135
-  + 182 184
-  + 1690 12
-  + 1691 63
-  + 182 182
-  + 182 66
-  + 1694 187
-  + 1695 66
-  + 182 65
-  + 182 63
-  + 182 135
-  + 219 7
-  + 219 9
-  + 219 189
-  + 1702 107
-  + 1703 267
-  + 217 186
-  + 215 7
-  + 215 9
-  + 215 1261
-  + 1708 1018
-  + 1709 12
-  + 215 188
-  + 1711 84
-  + 1712 188
-  + 215 243
-  + 1714 189
-  + 1715 108
-  + 215 233
-  + 1717 210
-  + 1718 63
-  + 215 24
-  + 215 23
-  + 218 7
-  + 218 9
-  + 218 189
-  + 218 188
-  + 218 215
-  + 218 242
-  + 216 188
-  + 214 7
-  + 214 9
-  + 214 188
-  + 214 214
-  + 214 243
-  + 214 21
-  + 323 211
-  + 322 211
-  + 322 210
-  + 369 14
-  + 412 12
-  + 427 23
-  + 425 24
-  + 426 21
-  + 424 184
-  + 390 21
-  + 1744 160
-  + 1745 184
-  + 401 14
-  + 1747 23
-  + 400 14
+  + 184 137
+  + 221 7
+  + 221 9
+  + 221 191
+  + 1704 109
+  + 1705 269
+  + 219 188
+  + 217 7
+  + 217 9
+  + 217 1263
+  + 1710 1020
+  + 1711 12
+  + 217 190
+  + 1713 86
+  + 1714 190
+  + 217 245
+  + 1716 191
+  + 1717 110
+  + 217 235
+  + 1719 212
+  + 1720 65
+  + 217 24
+  + 217 23
+  + 220 7
+  + 220 9
+  + 220 191
+  + 220 190
+  + 220 217
+  + 220 244
+  + 218 190
+  + 216 7
+  + 216 9
+  + 216 190
+  + 216 216
+  + 216 245
+  + 216 21
+  + 325 213
+  + 324 213
+  + 324 212
+  + 371 14
+  + 414 12
+  + 429 23
+  + 427 24
+  + 428 21
+  + 426 186
+  + 392 21
+  + 1746 162
+  + 1747 186
+  + 403 14
   + 1749 23
-  + 211 271
-  + 209 187
-  + 1752 187
-  + 209 186
-  + 1754 185
-  + 1755 107
-  + 207 187
-  + 207 186
-  + 207 271
-  + 210 271
-  + 210 63
-  + 206 188
-  + 206 186
-  + 376 8
-  + 225 225
-  + 225 224
-  + 223 160
-  + 224 267
-  + 224 266
-  + 354 1261
-  + 1770 1052
-  + 1771 1128
-  + 281 233
-  + 284 186
-  + 1774 233
-  + 1775 284
-  + 284 281
-  + 1777 232
-  + 280 281
-  + 243 189
-  + 243 187
-  + 243 188
-  + 243 186
-  + 1783 108
-  + 243 108
-  + 239 189
-  + 239 187
-  + 239 188
-  + 239 186
-  + 1789 108
-  + 1789 107
-  + 239 225
-  + 239 224
-  + 242 188
-  + 1794 107
-  + 242 186
-  + 242 108
-  + 1797 160
-  + 1798 158
-  + 242 107
-  + 242 105
-  + 238 187
-  + 238 185
-  + 238 188
-  + 238 186
-  + 1805 105
-  + 238 184
-  + 238 225
-  + 256 445
-  + 1809 12
-  + 1810 5
-  + 271 187
-  + 271 219
-  + 271 218
-  + 271 233
-  + 271 232
-  + 1816 243
-  + 275 219
-  + 275 218
-  + 267 219
-  + 1820 189
-  + 1821 107
-  + 267 218
-  + 267 225
-  + 267 233
-  + 267 232
-  + 1826 185
-  + 1827 66
-  + 270 187
-  + 270 186
-  + 270 218
-  + 274 219
-  + 266 218
-  + 201 189
-  + 201 188
-  + 190 7
-  + 1209 217
-  + 1837 188
-  + 1838 587
-  + 1209 218
-  + 1840 587
-  + 1841 538
-  + 1207 187
-  + 1843 66
-  + 1844 7
-  + 1207 219
-  + 1207 121
-  + 1208 218
-  + 1848 587
-  + 1208 120
-  + 1206 218
-  + 1206 119
-  + 235 186
-  + 1853 271
-  + 1854 233
-  + 235 270
-  + 233 186
-  + 233 219
-  + 1858 243
-  + 1859 107
-  + 233 284
-  + 1861 186
-  + 1862 233
-  + 233 233
-  + 1864 233
-  + 1865 232
-  + 233 160
-  + 231 219
-  + 232 184
-  + 232 207
-  + 1870 188
-  + 1871 1038
-  + 232 281
-  + 1873 233
-  + 1874 186
-  + 232 266
-  + 232 160
-  + 230 218
-  + 507 169
-  + 505 1209
-  + 505 1208
-  + 503 506
-  + 506 185
-  + 506 184
-  + 506 215
-  + 1885 7
-  + 506 1206
-  + 506 506
-  + 1888 506
-  + 506 525
-  + 1890 507
-  + 1891 507
-  + 506 524
-  + 506 811
-  + 1894 561
-  + 1895 552
-  + 506 169
-  + 504 704
-  + 502 184
-  + 502 506
-  + 539 1321
-  + 1901 14
-  + 1902 14
-  + 535 1321
+  + 402 14
+  + 1751 23
+  + 213 273
+  + 211 189
+  + 1754 189
+  + 211 188
+  + 1756 187
+  + 1757 109
+  + 209 189
+  + 209 188
+  + 209 273
+  + 212 273
+  + 212 65
+  + 208 190
+  + 208 188
+  + 378 8
+  + 227 227
+  + 227 226
+  + 225 162
+  + 226 269
+  + 226 268
+  + 356 1263
+  + 1772 1054
+  + 1773 1130
+  + 283 235
+  + 286 188
+  + 1776 235
+  + 1777 286
+  + 286 283
+  + 1779 234
+  + 282 283
+  + 245 191
+  + 245 189
+  + 245 190
+  + 245 188
+  + 1785 110
+  + 245 110
+  + 241 191
+  + 241 189
+  + 241 190
+  + 241 188
+  + 1791 110
+  + 1791 109
+  + 241 227
+  + 241 226
+  + 244 190
+  + 1796 109
+  + 244 188
+  + 244 110
+  + 1799 162
+  + 1800 160
+  + 244 109
+  + 244 107
+  + 240 189
+  + 240 187
+  + 240 190
+  + 240 188
+  + 1807 107
+  + 240 186
+  + 240 227
+  + 258 447
+  + 1811 12
+  + 1812 5
+  + 273 189
+  + 273 221
+  + 273 220
+  + 273 235
+  + 273 234
+  + 1818 245
+  + 277 221
+  + 277 220
+  + 269 221
+  + 1822 191
+  + 1823 109
+  + 269 220
+  + 269 227
+  + 269 235
+  + 269 234
+  + 1828 187
+  + 1829 68
+  + 272 189
+  + 272 188
+  + 272 220
+  + 276 221
+  + 268 220
+  + 203 191
+  + 203 190
+  + 192 7
+  + 1211 219
+  + 1839 190
+  + 1840 589
+  + 1211 220
+  + 1842 589
+  + 1843 540
+  + 1209 189
+  + 1845 68
+  + 1846 7
+  + 1209 221
+  + 1209 123
+  + 1210 220
+  + 1850 589
+  + 1210 122
+  + 1208 220
+  + 1208 121
+  + 237 188
+  + 1855 273
+  + 1856 235
+  + 237 272
+  + 235 188
+  + 235 221
+  + 1860 245
+  + 1861 109
+  + 235 286
+  + 1863 188
+  + 1864 235
+  + 235 235
+  + 1866 235
+  + 1867 234
+  + 235 162
+  + 233 221
+  + 234 186
+  + 234 209
+  + 1872 190
+  + 1873 1040
+  + 234 283
+  + 1875 235
+  + 1876 188
+  + 234 268
+  + 234 162
+  + 232 220
+  + 509 171
+  + 507 1211
+  + 507 1210
+  + 505 508
+  + 508 187
+  + 508 186
+  + 508 217
+  + 1887 7
+  + 508 1208
+  + 508 508
+  + 1890 508
+  + 508 527
+  + 1892 509
+  + 1893 509
+  + 508 526
+  + 508 813
+  + 1896 563
+  + 1897 554
+  + 508 171
+  + 506 706
+  + 504 186
+  + 504 508
+  + 541 1323
+  + 1903 14
   + 1904 14
-  + 538 1320
-  + 534 1320
-  + 744 524
-  + 1908 586
-  + 1909 6
-  + 527 507
-  + 1911 36
-  + 527 506
-  + 525 506
-  + 1914 525
-  + 668 535
-  + 1916 1321
-  + 1917 7
-  + 601 506
-  + 1919 547
-  + 1920 805
-  + 604 506
-  + 563 552
-  + 1923 1208
-  + 559 552
-  + 1925 591
-  + 1926 552
-  + 577 506
-  + 1928 184
-  + 1929 7
-  + 591 1209
-  + 591 552
-  + 586 6
-  + 586 1208
-  + 1934 218
-  + 586 538
-  + 553 15
-  + 1937 529
-  + 1937 528
-  + 1939 591
-  + 553 604
-  + 552 527
-  + 1942 506
-  + 1943 1207
-  + 552 604
-  + 552 590
-  + 1321 7
-  + 1320 7
-  + 94 209
-  + 1949 186
-  + 92 372
-  + 1951 105
-  + 91 92
-  + 1953 390
-  + 1954 23
-  + 91 91
-  + 1956 391
-  + 1957 23
-  + 84 188
-  + 108 12
-  + 108 186
-  + 108 209
-  + 1962 186
-  + 1963 185
-  + 108 243
-  + 108 160
-  + 106 384
-  + 106 7
-  + 106 9
-  + 106 189
-  + 1970 160
-  + 106 187
-  + 1972 160
-  + 106 188
-  + 1974 160
-  + 106 186
-  + 106 219
-  + 106 243
-  + 106 108
-  + 1979 12
-  + 1980 28
-  + 1980 12
-  + 106 160
-  + 110 397
-  + 1984 110
-  + 1985 421
-  + 110 384
-  + 1987 109
-  + 1988 109
-  + 110 189
+  + 537 1323
+  + 1906 14
+  + 540 1322
+  + 536 1322
+  + 746 526
+  + 1910 588
+  + 1911 6
+  + 529 509
+  + 1913 38
+  + 529 508
+  + 527 508
+  + 1916 527
+  + 670 537
+  + 1918 1323
+  + 1919 7
+  + 603 508
+  + 1921 549
+  + 1922 807
+  + 606 508
+  + 565 554
+  + 1925 1210
+  + 561 554
+  + 1927 593
+  + 1928 554
+  + 579 508
+  + 1930 186
+  + 1931 7
+  + 593 1211
+  + 593 554
+  + 588 6
+  + 588 1210
+  + 1936 220
+  + 588 540
+  + 555 15
+  + 1939 531
+  + 1939 530
+  + 1941 593
+  + 555 606
+  + 554 529
+  + 1944 508
+  + 1945 1209
+  + 554 606
+  + 554 592
+  + 1323 7
+  + 1322 7
+  + 96 211
+  + 1951 188
+  + 94 374
+  + 1953 107
+  + 93 94
+  + 1955 392
+  + 1956 23
+  + 93 93
+  + 1958 393
+  + 1959 23
+  + 86 190
+  + 110 12
   + 110 188
-  + 107 7
-  + 107 12
-  + 107 185
-  + 1994 108
-  + 1995 187
-  + 1995 209
-  + 107 186
-  + 107 184
-  + 107 242
-  + 107 232
-  + 107 106
-  + 107 160
-  + 105 456
-  + 2004 185
-  + 2005 161
-  + 2004 184
-  + 105 384
-  + 105 7
-  + 105 9
-  + 2010 108
-  + 2011 160
-  + 105 25
-  + 105 14
-  + 105 12
-  + 2015 12
-  + 105 189
-  + 2017 160
-  + 105 187
-  + 105 185
-  + 2020 108
-  + 2021 209
-  + 105 188
-  + 105 186
-  + 105 184
-  + 2025 12
-  + 2026 394
-  + 2025 108
-  + 2028 160
-  + 105 182
-  + 2030 189
-  + 2031 108
-  + 105 219
-  + 105 218
-  + 105 243
-  + 105 239
-  + 2036 187
-  + 105 242
-  + 105 238
-  + 105 267
-  + 105 266
-  + 105 108
-  + 105 106
-  + 2043 160
-  + 2044 158
-  + 105 107
-  + 2046 12
-  + 105 105
-  + 2048 186
-  + 2048 106
-  + 2048 105
-  + 105 160
-  + 109 373
-  + 2053 141
-  + 2054 185
-  + 2054 184
-  + 109 444
-  + 109 384
+  + 110 211
+  + 1964 188
+  + 1965 187
+  + 110 245
+  + 110 162
+  + 108 386
+  + 108 7
+  + 108 9
+  + 108 191
+  + 1972 162
+  + 108 189
+  + 1974 162
+  + 108 190
+  + 1976 162
+  + 108 188
+  + 108 221
+  + 108 245
+  + 108 110
+  + 1981 12
+  + 1982 30
+  + 1982 12
+  + 108 162
+  + 112 399
+  + 1986 112
+  + 1987 423
+  + 112 386
+  + 1989 111
+  + 1990 111
+  + 112 191
+  + 112 190
+  + 109 7
+  + 109 12
+  + 109 187
+  + 1996 110
+  + 1997 189
+  + 1997 211
   + 109 188
-  + 109 110
-  + 2060 384
-  + 2061 109
-  + 109 109
-  + 122 169
-  + 120 169
-  + 121 184
-  + 2066 64
-  + 2067 243
-  + 121 120
-  + 121 169
-  + 119 184
-  + 119 120
-  + 119 119
-  + 119 169
-  + 2074 184
-  + 66 187
-  + 2076 243
-  + 2077 187
-  + 66 186
-  + 66 142
-  + 2080 184
-  + 64 385
-  + 64 7
-  + 64 9
-  + 64 11
-  + 64 189
-  + 64 188
-  + 64 219
-  + 2088 7
-  + 64 379
-  + 2090 186
-  + 2091 427
-  + 64 243
-  + 64 242
-  + 64 142
-  + 2095 184
-  + 2096 184
+  + 109 186
+  + 109 244
+  + 109 234
+  + 109 108
+  + 109 162
+  + 107 458
+  + 2006 187
+  + 2007 163
+  + 2006 186
+  + 107 386
+  + 107 7
+  + 107 9
+  + 2012 110
+  + 2013 162
+  + 107 25
+  + 107 14
+  + 107 12
+  + 2017 12
+  + 107 191
+  + 2019 162
+  + 107 189
+  + 107 187
+  + 2022 110
+  + 2023 211
+  + 107 190
+  + 107 188
+  + 107 186
+  + 2027 12
+  + 2028 396
+  + 2027 110
+  + 2030 162
+  + 107 184
+  + 2032 191
+  + 2033 110
+  + 107 221
+  + 107 220
+  + 107 245
+  + 107 241
+  + 2038 189
+  + 107 244
+  + 107 240
+  + 107 269
+  + 107 268
+  + 107 110
+  + 107 108
+  + 2045 162
+  + 2046 160
+  + 107 109
+  + 2048 12
+  + 107 107
+  + 2050 188
+  + 2050 108
+  + 2050 107
+  + 107 162
+  + 111 375
+  + 2055 143
+  + 2056 187
+  + 2056 186
+  + 111 446
+  + 111 386
+  + 111 190
+  + 111 112
+  + 2062 386
+  + 2063 111
+  + 111 111
+  + 124 171
+  + 122 171
+  + 123 186
+  + 2068 66
+  + 2069 245
+  + 123 122
+  + 123 171
+  + 121 186
+  + 121 122
+  + 121 121
+  + 121 171
+  + 2076 186
+  + 68 189
+  + 2078 245
+  + 2079 189
+  + 68 188
+  + 68 144
+  + 2082 186
+  + 66 387
+  + 66 7
+  + 66 9
+  + 66 11
+  + 66 191
+  + 66 190
+  + 66 221
+  + 2090 7
+  + 66 381
+  + 2092 188
+  + 2093 429
+  + 66 245
+  + 66 244
+  + 66 144
+  + 2097 186
+  + 2098 186
+  + 67 7
+  + 67 191
+  + 67 187
+  + 67 217
+  + 67 144
+  + 2104 186
+  + 65 387
   + 65 7
-  + 65 189
-  + 65 185
-  + 65 215
-  + 65 142
-  + 2102 184
-  + 63 385
-  + 63 7
-  + 63 9
-  + 2106 184
-  + 63 188
-  + 63 184
-  + 2109 6
-  + 63 215
-  + 2111 372
-  + 63 218
-  + 63 242
-  + 63 64
-  + 2115 372
-  + 63 63
-  + 2117 384
-  + 2118 184
-  + 63 142
-  + 126 849
-  + 126 848
-  + 136 1041
-  + 2123 1019
-  + 2124 179
-  + 134 1043
-  + 134 1041
-  + 2127 1019
-  + 134 1042
-  + 2129 185
-  + 2129 182
-  + 135 1018
-  + 135 185
-  + 2133 136
+  + 65 9
+  + 2108 186
+  + 65 190
+  + 65 186
+  + 2111 6
+  + 65 217
+  + 2113 374
+  + 65 220
+  + 65 244
+  + 65 66
+  + 2117 374
+  + 65 65
+  + 2119 386
+  + 2120 186
+  + 65 144
+  + 128 851
+  + 128 850
+  + 138 1043
+  + 2125 1021
+  + 2126 181
+  + 136 1045
+  + 136 1043
+  + 2129 1021
+  + 136 1044
+  + 2131 187
+  + 2131 184
+  + 137 1020
+  + 137 187
+  + 2135 138
+  + 137 137
+  + 135 1039
+  + 2138 1043
+  + 135 1042
+  + 135 186
+  + 2141 138
+  + 135 184
+  + 2143 137
+  + 2144 1042
   + 135 135
-  + 133 1037
-  + 2136 1041
-  + 133 1040
-  + 133 184
-  + 2139 136
-  + 133 182
-  + 2141 135
-  + 2142 1040
-  + 133 133
-  + 2144 1040
-  + 2145 1018
-  + 24 142
-  + 2147 184
-  + 22 160
-  + 2149 105
-  + 23 186
-  + 23 427
-  + 2152 23
-  + 2153 151
-  + 23 535
-  + 2155 1321
-  + 2156 14
-  + 23 559
-  + 2158 552
-  + 2159 591
+  + 2146 1042
+  + 2147 1020
+  + 24 144
+  + 2149 186
+  + 22 162
+  + 2151 107
+  + 23 188
+  + 23 429
+  + 2154 23
+  + 2155 153
+  + 23 537
+  + 2157 1323
+  + 2158 14
+  + 23 561
+  + 2160 554
+  + 2161 593
   + 23 21
-  + 23 142
-  + 21 188
-  + 21 426
+  + 23 144
+  + 21 190
+  + 21 428
   + 21 21
-  + 21 160
-  + 151 185
-  + 151 184
-  + 2168 184
-  + 149 149
-  + 161 182
-  + 160 5
-  + 160 185
-  + 160 183
-  + 160 184
-  + 2175 185
-  + 2175 184
-  + 160 182
-  + 160 106
-  + 160 107
-  + 160 105
-  + 160 34
-  + 160 158
-  + 2183 184
-  + 2184 184
-  + 159 185
-  + 159 184
-  + 2187 184
-  + 2188 12
-  + 158 185
-  + 158 184
-  + 2191 5
-  + 2191 184
-  + 2193 184
-  + 2191 107
-  + 2195 106
-  + 2191 105
-  + 158 158
-  + 2198 12
-  + 2198 184
-  + 2200 184
-  + 2198 35
-  + 171 14
-  + 169 184
-  + 2204 5
-  + 168 168
-  + 143 185
+  + 21 162
+  + 153 187
+  + 153 186
+  + 2170 186
+  + 151 151
+  + 163 184
+  + 162 5
+  + 162 187
+  + 162 185
+  + 162 186
+  + 2177 187
+  + 2177 186
+  + 162 184
+  + 162 108
+  + 162 109
+  + 162 107
+  + 162 36
+  + 162 160
+  + 2185 186
+  + 2186 186
+  + 161 187
+  + 161 186
+  + 2189 186
+  + 2190 12
+  + 160 187
+  + 160 186
+  + 2193 5
+  + 2193 186
+  + 2195 186
+  + 2193 109
+  + 2197 108
+  + 2193 107
+  + 160 160
+  + 2200 12
+  + 2200 186
+  + 2202 186
+  + 2200 37
+  + 173 14
+  + 171 186
+  + 2206 5
+  + 170 170
+  + 145 187
+  + 145 186
+  + 2210 65
+  + 2211 9
+  + 144 187
+  + 144 186
+  + 2214 187
+  + 2214 186
+  + 143 186
   + 143 184
-  + 2208 63
-  + 2209 9
-  + 142 185
-  + 142 184
-  + 2212 185
-  + 2212 184
-  + 141 184
-  + 141 182
-  + 2216 502
-  + 2217 728
-  + 176 185
-  + 176 184
-  + 179 184
-  + 2221 184
-  + 2222 384
-  + 2221 135
-  + 2224 183
-  + 179 133
-  + 16 105
-  + 2227 9
-  + 17 467
-  + 2229 35
-  + 17 47
-  + 2231 188
-  + 2232 49
-  + 17 46
-  + 17 105
+  + 2218 504
+  + 2219 730
+  + 178 187
+  + 178 186
+  + 181 186
+  + 2223 186
+  + 2224 386
+  + 2223 137
+  + 2226 185
+  + 181 135
+  + 16 107
+  + 2229 9
+  + 17 469
+  + 2231 37
+  + 17 49
+  + 2233 190
+  + 2234 51
+  + 17 48
+  + 17 107
   + 17 16
-  + 18 47
-  + 2237 188
-  + 2238 49
-  + 18 46
+  + 18 49
+  + 2239 190
+  + 2240 51
+  + 18 48
   + 18 16
-  + 2241 6
+  + 2243 6
   + 18 17
-  + 2243 14
-  + 2244 14
+  + 2245 14
+  + 2246 14
   + 19 16
   + 19 18
   """
