@@ -63,8 +63,8 @@ extension FunctionTranslator {
 
   mutating func binary(_ operation: Opcode) {
     guard case .binary(var family, let commutes, let isFloat) = lowerings[Int(operation.rawValue)] else { return }
-    let b = pop()
-    let a = pop()
+    let b = popLowerHalf()
+    let a = popLowerHalf()
     var sources = sources(a, b)
     let isOneLocal = a.kind == .local && b.kind == .local && a.local == b.local
     if isOneLocal, sources.form == .accumulatorSlot || sources.form == .slotAccumulator,
@@ -94,8 +94,8 @@ extension FunctionTranslator {
   }
 
   mutating func comparison(_ opcode: Opcode, _ family: RegisterOpcode, swapped: Opcode, isFloat: Bool) {
-    let b = pop()
-    let a = pop()
+    let b = popLowerHalf()
+    let a = popLowerHalf()
     var sources = sources(a, b)
     var opcode = opcode
     var family = family
@@ -112,13 +112,19 @@ extension FunctionTranslator {
 
   /// `i32.eqz` and `i64.eqz`; behind a comparison it negates what a branch tests.
   mutating func equalToZero() {
+    if operands[operands.count - 1].hasUpperHalf {
+      pushConstant(0, .i32)
+      return comparison(.i32Eq)
+    }
     let operand = pop()
     let previous = last
-    let isAfterComparison =
-      previous.comparison != nil && previous.end == code.position && operand.kind == .temporary
-      && operand.slot == previous.slot
+    let isAfterLast = previous.end == code.position && operand.kind == .temporary && operand.slot == previous.slot
     emitUnary(.isZero, operand, result: .i32)
-    if isAfterComparison {
+    if isAfterLast, previous.isTestForZero {
+      last.isTestForZero = true
+      last.isNegated = !previous.isNegated
+      last.start = previous.start
+    } else if isAfterLast, previous.comparison != nil {
       last.comparison = previous.comparison
       last.form = previous.form
       last.isNegated = !previous.isNegated
@@ -132,10 +138,10 @@ extension FunctionTranslator {
 
   mutating func unary(_ opcode: Opcode) {
     guard case .unary(let family) = lowerings[Int(opcode.rawValue)] else { return }
-    emitUnary(family, pop(), result: resultType(opcode))
+    emitUnary(family, popLowerHalf(), result: resultType(opcode))
   }
 
-  private mutating func emitUnary(_ family: RegisterOpcode, _ operand: Operand, result: ValueType) {
+  mutating func emitUnary(_ family: RegisterOpcode, _ operand: Operand, result: ValueType) {
     let isAccumulated = takeAccumulator(operand)
     let a = isAccumulated ? 0 : source(slot(of: operand))
     let opcode = family.form(isAccumulated ? 2 : 0)
@@ -146,6 +152,7 @@ extension FunctionTranslator {
 
   /// Gives the topmost operand another type with the same slot contents.
   mutating func retype(_ type: ValueType) {
+    if operands[operands.count - 1].hasUpperHalf { push(pop()) }
     operands[operands.count - 1].type = type
   }
 
@@ -165,9 +172,9 @@ extension FunctionTranslator {
 
   mutating func load(_ decoder: inout InstructionDecoder) {
     guard case .load(let family) = lowerings[Int(decoder.instruction.opcode.rawValue)] else { return }
-    let address = pop()
     let type = resultType(decoder.instruction.opcode)
     if !isPlain(decoder.instruction.index) {
+      let address = pop()
       let a = source(slot(of: address))
       let start = code.position
       code.append(family.form(6), Self.pack(destination(nextSlot), a, word: decoder.instruction.index))
@@ -175,6 +182,7 @@ extension FunctionTranslator {
       pushResult(type, family.form(6), start: start, hasAccumulatorForm: false)
       return
     }
+    let address = popLowerHalf()
     var form = 0
     var a: Int16 = 0
     var offset = UInt32(truncatingIfNeeded: decoder.instruction.bits)
@@ -193,15 +201,17 @@ extension FunctionTranslator {
 
   mutating func store(_ decoder: inout InstructionDecoder) {
     guard case .store(let family, let accumulated) = lowerings[Int(decoder.instruction.opcode.rawValue)] else { return }
-    let value = pop()
-    let address = pop()
     if !isPlain(decoder.instruction.index) {
+      let value = pop()
+      let address = pop()
       let a = source(slot(of: address))
       let v = source(slot(of: value))
       code.append(family.form(8), Self.pack(v, a, word: decoder.instruction.index))
       code.append(decoder.instruction.bits)
       return
     }
+    let value = popLowerHalf()
+    let address = popLowerHalf()
     enum Place: Int { case slot, accumulator, constant }
     var place = Place.slot
     var offset = UInt32(truncatingIfNeeded: decoder.instruction.bits)
