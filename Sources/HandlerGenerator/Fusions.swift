@@ -30,17 +30,18 @@ enum Fusions {
     constant32 brI32Eq_si
     constant32 branch
     constant32 call
-    constant32 constant32 constant32
+    constant32 constant32 constant32 constant32 constant32
     constant32 constant32 select_a_a
     constant32 constant32 select_a_s
     constant32 constant32 select_s_a
     constant32 constant32 select_s_s
     constant32 copy call
-    constant32 i32Add_a_si
+    constant32 i32Add_a_si load32U_s_a i32Shl_s_ai
     constant32 i32Add_s_si brI32Ne_ai
     constant32 i64And_s_as
     constant32 select_a_a
     constant32 select_a_s
+    constant32 select_s_a branchIfNonzero
     constant32 select_s_a i32Add_s_as
     constant32 select_s_s
     constant64 i64Mul_s_as
@@ -138,7 +139,7 @@ enum Fusions {
     i32Add_a_si i32And_a_as
     i32Add_a_si i32And_s_ai i32LtU_a_si constant32 select_s_a
     i32Add_a_si load16S32_a_a i32Mul_a_as
-    i32Add_a_si load32U_a_a
+    i32Add_a_si load32U_a_a callIndirectA
     i32Add_a_si load32U_s_a branchIfZeroA
     i32Add_a_si load8U_a_a i32Add_a_as load8U_a_a
     i32Add_a_si load8U_s_a
@@ -160,6 +161,7 @@ enum Fusions {
     i32Add_a_ss store32_sa return1_i
     i32Add_a_ss store8_as i32Add_s_si load8U_s_s
     i32Add_s_ai brI32LtU_as
+    i32Add_s_ai globalSet_a i32Add_s_ss brI32LtU_as
     i32Add_s_ai globalSet_a return1_i
     i32Add_s_ai i32Add_a_si
     i32Add_s_ai i32Add_s_si
@@ -213,7 +215,7 @@ enum Fusions {
     i32Add_s_si globalSet_a return1_i
     i32Add_s_si globalSet_a store64_ai constant32 call
     i32Add_s_si i32Add_a_si i32ShrS_s_ai brI32LeS_ai
-    i32Add_s_si i32Add_a_ss load8U_s_a i32Shl_a_ai
+    i32Add_s_si i32Add_a_ss load8U_s_a i32Extend8S_s_a brI32LeS_ai copy branch
     i32Add_s_si i32Add_s_as
     i32Add_s_si i32Add_s_si brI32Ne_ai
     i32Add_s_si i32Add_s_si brI32Ne_as
@@ -288,7 +290,7 @@ enum Fusions {
     i32DivU_s_si i32Mul_s_ai
     i32Eq_a_ai constant32
     i32GtS_s_si copy
-    i32GtU_a_as select_s_a
+    i32GtU_a_as select_s_a i32GtU_a_ai
     i32GtU_a_si select_a_a
     i32GtU_s_as select_s_s
     i32GtU_s_si i32Add_s_si
@@ -339,7 +341,6 @@ enum Fusions {
     i32Shl_s_si i32Add_s_as load32U_s_s
     i32Shl_s_si i32Add_s_si
     i32Shl_s_si i32Or_a_as
-    i32ShrS_s_ai brI32LeS_ai copy branch
     i32ShrU_a_ai i32Add_a_as
     i32ShrU_a_ai i32And_a_ai
     i32ShrU_a_ai i32And_s_ai
@@ -355,12 +356,14 @@ enum Fusions {
     i32ShrU_s_ai i32Add_a_as
     i32ShrU_s_ai i32Add_s_as
     i32ShrU_s_ai i32And_s_ai
+    i32ShrU_s_ai i32ShrU_s_sa i32And_a_ai branchIfNonzeroA
     i32ShrU_s_sa i32And_a_ai
     i32ShrU_s_si i32And_s_ai
     i32ShrU_s_ss load32U_s_s i32Shl_a_as i32Or_a_as
     i32Sub_a_sa i32Add_a_ai
     i32Sub_a_sa i32Add_s_ai
     i32Sub_a_ss store32_sa
+    i32Sub_s_ss brI32GtU_ai
     i32Sub_s_ss branchIfNonzeroA
     i32WrapI64_a_a i32And_a_as i32Add_s_ai i64ShrU_a_si
     i32WrapI64_a_a i32And_s_ai i64ShrU_a_si i64And_s_ai
@@ -457,7 +460,7 @@ enum Fusions {
     load32U_a_s i32Add_a_ai store32_sa
     load32U_a_s i32Add_a_as store32_sa
     load32U_a_s i32Add_s_ai store32_sa
-    load32U_a_s i32Add_s_as
+    load32U_a_s i32Add_s_as copy copy call
     load32U_a_s i32And_a_ai
     load32U_a_s i32Shl_a_ai
     load32U_a_s load32U_a_a copy callIndirectA
@@ -490,13 +493,15 @@ enum Fusions {
     load32U_s_s i32Add_a_ai store32_sa
     load32U_s_s i32Add_a_as
     load32U_s_s i32Add_a_si load32U_a_a i32Mul_a_as
+    load32U_s_s i32Add_a_si load32U_a_a load32U_a_a copy
+    load32U_s_s i32Add_a_si store32_as store32_ss
     load32U_s_s i32Add_s_ai
     load32U_s_s i32Add_s_as
     load32U_s_s i32Add_s_si copy brI32LtS_ss
     load32U_s_s i32Add_s_si load32U_a_a store32_sa
     load32U_s_s i32Add_s_ss i32Add_a_ai load32U_a_a
-    load32U_s_s i32And_a_ai
-    load32U_s_s i32And_s_ai i32Add_s_as
+    load32U_s_s i32And_a_ai branchIfZeroA
+    load32U_s_s i32And_s_ai i32Add_s_as i32And_a_si branchIfNonzeroA
     load32U_s_s i32Shl_a_ai
     load32U_s_s i32Shl_a_si i32Add_a_as
     load32U_s_s i32Shl_s_ai
@@ -505,7 +510,10 @@ enum Fusions {
     load32U_s_s i32ShrU_s_si
     load32U_s_s load32U_a_a
     load32U_s_s load32U_a_s store32_sa store32_ss
+    load32U_s_s load32U_s_a brI32LtU_as
     load32U_s_s load32U_s_a copy
+    load32U_s_s load32U_s_s brI32Eq_ai brI32Ne_si
+    load32U_s_s load32U_s_s copy call
     load32U_s_s load32U_s_s i32Add_s_as
     load32U_s_s load32U_s_s load32U_a_s
     load32U_s_s load32U_s_s load32U_s_s
@@ -592,6 +600,7 @@ enum Fusions {
     store16_ss store16_ss
     store32_as i32Add_s_ss
     store32_as return0
+    store32_as store32_ss
     store32_sa branch
     store32_sa i32Add_a_si
     store32_sa i32Add_a_ss
@@ -605,8 +614,9 @@ enum Fusions {
     store32_sa store32_ss i32Add_s_si i32Add_s_si
     store32_si i32Add_a_si
     store32_si i32Add_s_si i32Add_s_si copy
+    store32_si store32_si
     store32_ss constant32 branch
-    store32_ss i32Add_a_si
+    store32_ss i32Add_a_si store32_as return0
     store32_ss i32Add_s_si branch
     store32_ss i32Add_s_si i32Add_s_si i32Add_s_si
     store32_ss i32Add_s_si load32U_s_a load32U_a_s
@@ -615,6 +625,7 @@ enum Fusions {
     store32_ss store32_ss copy
     store32_ss store32_ss i32Add_s_si i32Add_s_si
     store32_ss store32_ss return1_s
+    store32_ss store32_ss store32_ss
     store64_ai constant32 call
     store64_sa i32Add_s_si branch
     store64_si store64_si
@@ -641,6 +652,7 @@ enum Fusions {
     zero_4 globalGet_a i32Add_s_ai globalSet_a
     zero_4 globalGet_s load64_s_a load64_s_s load64_s_s
     zero_4 zero_1 branchIfNonzero
+    zero_4 zero_1 i32Add_s_si i32Add_a_si
     zero_4 zero_2 constant32 constant32
     zero_8 brI32GtU_si copy branch
     zero_8 zero_1 brI32LtU_si

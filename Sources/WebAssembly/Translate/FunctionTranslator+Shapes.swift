@@ -65,6 +65,7 @@ extension FunctionTranslator {
     guard case .binary(var family, let commutes, let isFloat) = lowerings[Int(operation.rawValue)] else { return }
     let b = popLowerHalf()
     let a = popLowerHalf()
+    if family == .i32ShrS || family == .i64ShrS, extendSign(family, a, b) { return }
     var sources = sources(a, b)
     let isOneLocal = a.kind == .local && b.kind == .local && a.local == b.local
     if isOneLocal, sources.form == .accumulatorSlot || sources.form == .slotAccumulator,
@@ -76,6 +77,36 @@ extension FunctionTranslator {
     if let sum = additionOfOpposite(family, sources) { (family, sources.bits) = sum }
     let (start, opcode) = emit(family, sources, isFloat: isFloat)
     pushResult(resultType(operation), opcode, start: start)
+  }
+
+  /// Replaces the shift to the left just emitted, if this is the one back by as much: together they extend a sign.
+  private mutating func extendSign(_ family: RegisterOpcode, _ a: Operand, _ b: Operand) -> Bool {
+    guard b.kind == .constant, a.kind == .temporary, last.end == code.position, last.slot == a.slot,
+      let extend = Self.signExtension(family, by: b.bits)
+    else { return false }
+    let start = last.start
+    let shift = family == .i32ShrS ? RegisterOpcode.i32Shl : .i64Shl
+    let fields = code.words[start / 8 + 1]
+    let isAccumulated = code.words[start / 8] == UInt64(shift.form(BinaryForm.accumulatorImmediate.index * 2).rawValue)
+    let isInSlot = code.words[start / 8] == UInt64(shift.form(BinaryForm.slotImmediate.index * 2).rawValue)
+    guard isAccumulated || isInSlot, fields >> 32 == b.bits else { return false }
+    code.truncate(to: start)
+    let opcode = extend.form(isAccumulated ? 2 : 0)
+    code.append(opcode, Self.pack(destination(nextSlot), Int16(truncatingIfNeeded: fields >> 16)))
+    pushResult(a.type, opcode, start: start)
+    return true
+  }
+
+  /// What shifting to the left and back does.
+  private static func signExtension(_ family: RegisterOpcode, by count: UInt64) -> RegisterOpcode? {
+    switch (family == .i32ShrS, count) {
+    case (true, 24): .i32Extend8S
+    case (true, 16): .i32Extend16S
+    case (false, 56): .i64Extend8S
+    case (false, 48): .i64Extend16S
+    case (false, 32): .i64ExtendI32S
+    default: nil
+    }
   }
 
   mutating func comparison(_ opcode: Opcode) {

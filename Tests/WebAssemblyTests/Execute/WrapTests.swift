@@ -159,4 +159,39 @@ import WebAssemblyText
       #expect(try number(instance.call(name, .i64(0x1_0000_0000))) == 1, "\(name)")
     }
   }
+
+  @Test func shiftsThereAndBackExtendTheSign() throws {
+    let text = """
+      (module
+        (func (export "8") (param i64) (result i64)
+          (i64.extend_i32_s (i32.shr_s (i32.shl (i32.wrap_i64 (local.get 0)) (i32.const 24)) (i32.const 24))))
+        (func (export "sum8") (param i64) (result i64)
+          (i64.extend_i32_s
+            (i32.shr_s
+              (i32.shl (i32.add (i32.wrap_i64 (local.get 0)) (i32.const 0)) (i32.const 24)) (i32.const 24))))
+        (func (export "16") (param i64) (result i64)
+          (i64.extend_i32_s (i32.shr_s (i32.shl (i32.wrap_i64 (local.get 0)) (i32.const 16)) (i32.const 16))))
+        (func (export "long8") (param i64) (result i64)
+          (i64.shr_s (i64.shl (local.get 0) (i64.const 56)) (i64.const 56)))
+        (func (export "long16") (param i64) (result i64)
+          (i64.shr_s (i64.shl (local.get 0) (i64.const 48)) (i64.const 48)))
+        (func (export "long32") (param i64) (result i64)
+          (i64.shr_s (i64.shl (i64.add (local.get 0) (i64.const 0)) (i64.const 32)) (i64.const 32)))
+        (func (export "kept") (param i64) (result i64) (local i64)
+          (drop (i64.shr_s (local.tee 1 (i64.shl (local.get 0) (i64.const 56))) (i64.const 56)))
+          (local.get 1))
+        (func (export "unlike") (param i64) (result i64)
+          (i64.shr_s (i64.shl (local.get 0) (i64.const 48)) (i64.const 56))))
+      """
+    let instance = try Store().instantiate(Module(TextModule.encode(Array(text.utf8))))
+    for (name, expected) in [
+      ("8", 0x5D), ("sum8", 0x5D), ("16", -0x6EA3), ("long8", 0x5D), ("long16", -0x6EA3), ("long32", -0x789A_6EA3),
+      ("kept", 0x5D << 56), ("unlike", -0x6F),
+    ] as [(Name, Int64)] {
+      #expect(try number(instance.call(name, .i64(0x1_8765_915D))) == expected, "\(name)")
+    }
+    for name in ["8", "sum8", "16", "long8", "long16", "long32"] as [Name] {
+      #expect(try number(instance.call(name, .i64(-2))) == -2, "\(name)")
+    }
+  }
 }

@@ -57,6 +57,13 @@ enum Then_brI32GtS_ai<K: Continuation>: Continuation {
     compareBranch(Greater<Int32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_brI32GtU_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(Greater<UInt32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_brI32GtU_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -153,6 +160,13 @@ enum Then_brI32Ne_as<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     compareBranch(NotEqual<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI32Ne_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(NotEqual<UInt32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brI64GeS_as<K: Continuation>: Continuation {
@@ -596,6 +610,13 @@ enum Then_i32And_s_si<K: Continuation>: Continuation {
     binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i32Extend8S_s_a<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    unary(Extend<Int8, Int32>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i32GtS_a_si<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -608,6 +629,13 @@ enum Then_i32GtS_s_as<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Greater<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32GtU_a_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Greater<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32GtU_a_as<K: Continuation>: Continuation {
@@ -797,6 +825,13 @@ enum Then_i32ShrU_s_ai<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(ShiftRight<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32ShrU_s_sa<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(ShiftRight<UInt32>.self, Slot.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32ShrU_s_si<K: Continuation>: Continuation {
@@ -1343,6 +1378,13 @@ enum Then_store32_sa<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     store(StoreInteger<UInt32>.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_store32_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt32>.self, Slot.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_store32_ss<K: Continuation>: Continuation {

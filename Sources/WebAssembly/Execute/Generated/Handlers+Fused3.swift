@@ -1,6 +1,19 @@
 // Generated from Sources/HandlerGenerator. Do not edit.
 // swift-format-ignore-file
 
+@c private func wh_i32Xor_s_as__i32Rotl_a_si__i32Xor_a_as__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32Rotl_a_si<Then_i32Xor_a_as<Then_i32Add_s_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Xor_s_as__i32ShrU_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_i32ShrU_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Xor_s_as__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Accumulator.self, Slot.self, 16, Then_store32_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i32Xor_s_si__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Xor<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_as__store64_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Then_store64_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__i32WrapI64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32WrapI64_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__i32WrapI64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_i32WrapI64_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__load64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_load64_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__load64_s_a__i64Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_load64_s_a<Then_i64Add_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__load64_s_a__i64Add_a_si__load64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_load64_s_a<Then_i64Add_a_si<Then_load64_s_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__store64_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_store64_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__store64_ai__i64Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_store64_ai<Then_i64Add_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i64Add_a_si__store64_ai__i64Add_a_si__store64_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_store64_ai<Then_i64Add_a_si<Then_store64_ai<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_a_si__store64_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_store64_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_a_si__store64_as__i64Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_store64_as<Then_i64Add_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i64Add_a_si__store64_as__i64Add_a_si__store64_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Then_store64_as<Then_i64Add_a_si<Then_store64_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -113,6 +126,9 @@
 @c private func wh_load32U_a_s__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_a_s__i32Add_s_ai__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_s_ai<Then_store32_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_a_s__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_a_s__i32Add_s_as__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_s_as<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_a_s__i32Add_s_as__copy__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_s_as<Then_copy<Then_copy<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_a_s__i32Add_s_as__copy__copy__call(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32Add_s_as<Then_copy<Then_copy<Then_call>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_a_s__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_a_s__i32Shl_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_i32Shl_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_a_s__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Accumulator.self, Slot.self, Then_load32U_a_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -161,6 +177,10 @@
 @c private func wh_load32U_s_s__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Add_a_si__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_a_si<Then_load32U_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Add_a_si__load32U_a_a__i32Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_a_si<Then_load32U_a_a<Then_i32Mul_a_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__i32Add_a_si__load32U_a_a__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_a_si<Then_load32U_a_a<Then_load32U_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__i32Add_a_si__load32U_a_a__load32U_a_a__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_a_si<Then_load32U_a_a<Then_load32U_a_a<Then_copy<Dispatch>>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__i32Add_a_si__store32_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_a_si<Then_store32_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__i32Add_a_si__store32_as__store32_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_a_si<Then_store32_as<Then_store32_ss<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Add_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -172,8 +192,11 @@
 @c private func wh_load32U_s_s__i32Add_s_ss__i32Add_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_s_ss<Then_i32Add_a_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Add_s_ss__i32Add_a_ai__load32U_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Add_s_ss<Then_i32Add_a_ai<Then_load32U_a_a<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32And_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32And_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__i32And_a_ai__branchIfZeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32And_a_ai<Then_branchIfZeroA<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32And_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32And_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32And_s_ai__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32And_s_ai<Then_i32Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__i32And_s_ai__i32Add_s_as__i32And_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32And_s_ai<Then_i32Add_s_as<Then_i32And_a_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__i32And_s_ai__i32Add_s_as__i32And_a_si__branchIfNonzeroA(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32And_s_ai<Then_i32Add_s_as<Then_i32And_a_si<Then_branchIfNonzeroA<Dispatch>>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Shl_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Shl_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Shl_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Shl_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__i32Shl_a_si__i32Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_i32Shl_a_si<Then_i32Add_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -186,8 +209,13 @@
 @c private func wh_load32U_s_s__load32U_a_s__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_a_s<Then_store32_sa<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__load32U_a_s__store32_sa__store32_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_a_s<Then_store32_sa<Then_store32_ss<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__load32U_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__load32U_s_a__brI32LtU_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_a<Then_brI32LtU_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__load32U_s_a__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_a<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__load32U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__load32U_s_s__brI32Eq_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Then_brI32Eq_ai<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__load32U_s_s__brI32Eq_ai__brI32Ne_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Then_brI32Eq_ai<Then_brI32Ne_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__load32U_s_s__copy(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Then_copy<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_load32U_s_s__load32U_s_s__copy__call(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Then_copy<Then_call>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__load32U_s_s__i32Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Then_i32Add_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__load32U_s_s__load32U_a_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Then_load32U_a_s<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load32U_s_s__load32U_s_s__load32U_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt32, UInt32>.self, Slot.self, Slot.self, Then_load32U_s_s<Then_load32U_s_s<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
@@ -273,36 +301,21 @@
 @c private func wh_load8U_s_s__load8U_s_s__brI32Ne_as__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt8, UInt32>.self, Slot.self, Slot.self, Then_load8U_s_s<Then_brI32Ne_as<Then_i32Add_s_si<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_load8U_s_s__store8_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadInteger<UInt8, UInt32>.self, Slot.self, Slot.self, Then_store8_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_loadF32_s_s__f32Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Float>.self, Slot.self, Slot.self, Then_f32Mul_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF32_s_s__f32Mul_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Float>.self, Slot.self, Slot.self, Then_f32Mul_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_a__f64Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Accumulator.self, Then_f64Mul_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_a__f64Mul_a_as__f64Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Accumulator.self, Then_f64Mul_a_as<Then_f64Add_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_a__f64Mul_a_as__f64Add_a_as__storeF64_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Accumulator.self, Then_f64Mul_a_as<Then_f64Add_a_as<Then_storeF64_sa<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_s__f64Mul_a_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Slot.self, Then_f64Mul_a_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_s__f64Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Slot.self, Then_f64Mul_a_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_s__f64Mul_a_as__f64Add_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Slot.self, Then_f64Mul_a_as<Then_f64Add_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_s__f64Mul_s_ai(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Slot.self, Then_f64Mul_s_ai<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_s__f64Mul_s_ai__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Slot.self, Then_f64Mul_s_ai<Then_i32Add_a_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_a_s__f64Mul_s_ai__i32Add_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Accumulator.self, Slot.self, Then_f64Mul_s_ai<Then_i32Add_s_ss<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_a__f64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Accumulator.self, Then_f64Add_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_a__i32Add_a_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Accumulator.self, Then_i32Add_a_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_a__i32Add_a_si__loadF64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Accumulator.self, Then_i32Add_a_si<Then_loadF64_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_a__loadF64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Accumulator.self, Then_loadF64_s_a<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__f64Mul_a_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_f64Mul_a_ss<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__f64Mul_a_ss__f64Mul_a_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_f64Mul_a_ss<Then_f64Mul_a_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__f64Mul_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_f64Mul_s_as<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_i32Add_s_si<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__i32Add_s_si__loadF64_a_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_i32Add_s_si<Then_loadF64_a_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__i32Add_s_ss(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_i32Add_s_ss<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__i32Add_s_ss__loadF64_s_a(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_i32Add_s_ss<Then_loadF64_s_a<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__i32Add_s_ss__loadF64_s_a__f64Mul_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_i32Add_s_ss<Then_loadF64_s_a<Then_f64Mul_s_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__loadF64_s_s(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_loadF64_s_s<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__loadF64_s_s__f64Mul_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_loadF64_s_s<Then_f64Mul_s_as<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_loadF64_s_s__loadF64_s_s__f64Mul_s_as__f64Add_s_as(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { load(LoadFloat<Double>.self, Slot.self, Slot.self, Then_loadF64_s_s<Then_f64Mul_s_as<Then_f64Add_s_as<Dispatch>>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_select_a_a__store8_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { select(Accumulator.self, Accumulator.self, Then_store8_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_select_a_a__store8_sa__i32Add_s_si(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { select(Accumulator.self, Accumulator.self, Then_store8_sa<Then_i32Add_s_si<Dispatch>>.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_select_a_s__store32_sa(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { select(Accumulator.self, Slot.self, Then_store32_sa<Dispatch>.self, pc, fp, mem, ms, ctx, r0, f0) }
 
 private let fused3Handlers0: [Handler] = [
+  wh_i32Xor_s_as__i32Rotl_a_si__i32Xor_a_as__i32Add_s_as,
+  wh_i32Xor_s_as__i32ShrU_s_si,
+  wh_i32Xor_s_as__store32_sa,
+  wh_i32Xor_s_si__i32And_s_ai,
+  wh_i64Add_a_as__store64_sa,
+  wh_i64Add_a_si__i32WrapI64_a_a,
+  wh_i64Add_a_si__i32WrapI64_s_a,
+  wh_i64Add_a_si__load64_s_a,
+  wh_i64Add_a_si__load64_s_a__i64Add_a_si,
+  wh_i64Add_a_si__load64_s_a__i64Add_a_si__load64_s_a,
+  wh_i64Add_a_si__store64_ai,
+  wh_i64Add_a_si__store64_ai__i64Add_a_si,
+  wh_i64Add_a_si__store64_ai__i64Add_a_si__store64_ai,
   wh_i64Add_a_si__store64_as,
   wh_i64Add_a_si__store64_as__i64Add_a_si,
   wh_i64Add_a_si__store64_as__i64Add_a_si__store64_as,
@@ -350,6 +363,9 @@ private let fused3Handlers0: [Handler] = [
   wh_i64Mul_a_ss__i64Add_s_as__i64Mul_a_ss,
   wh_i64RemU_s_ss__i64And_a_si,
   wh_i64RemU_s_ss__i64And_a_si__isZero_a_a,
+]
+
+private let fused3Handlers1: [Handler] = [
   wh_i64RemU_s_ss__i64And_a_si__isZero_a_a__branchIfNonzeroA,
   wh_i64Rotl_a_si__i64Add_s_as,
   wh_i64Rotl_a_si__i64Add_s_as__i64Or_a_ai,
@@ -363,9 +379,6 @@ private let fused3Handlers0: [Handler] = [
   wh_i64ShrS_a_ai__i64Add_s_as,
   wh_i64ShrS_a_ai__i64Add_s_as__i32Add_s_si,
   wh_i64ShrS_a_ai__i64Add_s_as__i32Add_s_si__branchIfNonzeroA,
-]
-
-private let fused3Handlers1: [Handler] = [
   wh_i64ShrS_a_ai__i64And_s_as,
   wh_i64ShrU_a_ai__i32WrapI64_a_a,
   wh_i64ShrU_a_ai__i64Xor_s_as,
@@ -413,11 +426,17 @@ private let fused3Handlers1: [Handler] = [
   wh_load32U_a_s__branchIfZeroA,
   wh_load32U_a_s__i32Add_a_ai,
   wh_load32U_a_s__i32Add_a_ai__store32_sa,
+]
+
+private let fused3Handlers2: [Handler] = [
   wh_load32U_a_s__i32Add_a_as,
   wh_load32U_a_s__i32Add_a_as__store32_sa,
   wh_load32U_a_s__i32Add_s_ai,
   wh_load32U_a_s__i32Add_s_ai__store32_sa,
   wh_load32U_a_s__i32Add_s_as,
+  wh_load32U_a_s__i32Add_s_as__copy,
+  wh_load32U_a_s__i32Add_s_as__copy__copy,
+  wh_load32U_a_s__i32Add_s_as__copy__copy__call,
   wh_load32U_a_s__i32And_a_ai,
   wh_load32U_a_s__i32Shl_a_ai,
   wh_load32U_a_s__load32U_a_a,
@@ -426,9 +445,6 @@ private let fused3Handlers1: [Handler] = [
   wh_load32U_a_s__load32U_a_a__copy__copy,
   wh_load32U_a_s__store32_sa,
   wh_load32U_a_z__brI32Eq_as,
-]
-
-private let fused3Handlers2: [Handler] = [
   wh_load32U_a_z__brI32LtS_ai,
   wh_load32U_a_z__brI32LtS_ai__load32U_a_z,
   wh_load32U_a_z__brI32LtS_ai__load32U_a_z__brI32GtS_ai,
@@ -469,6 +485,13 @@ private let fused3Handlers2: [Handler] = [
   wh_load32U_s_s__i32Add_a_si,
   wh_load32U_s_s__i32Add_a_si__load32U_a_a,
   wh_load32U_s_s__i32Add_a_si__load32U_a_a__i32Mul_a_as,
+  wh_load32U_s_s__i32Add_a_si__load32U_a_a__load32U_a_a,
+  wh_load32U_s_s__i32Add_a_si__load32U_a_a__load32U_a_a__copy,
+  wh_load32U_s_s__i32Add_a_si__store32_as,
+  wh_load32U_s_s__i32Add_a_si__store32_as__store32_ss,
+]
+
+private let fused3Handlers3: [Handler] = [
   wh_load32U_s_s__i32Add_s_ai,
   wh_load32U_s_s__i32Add_s_as,
   wh_load32U_s_s__i32Add_s_si,
@@ -480,8 +503,11 @@ private let fused3Handlers2: [Handler] = [
   wh_load32U_s_s__i32Add_s_ss__i32Add_a_ai,
   wh_load32U_s_s__i32Add_s_ss__i32Add_a_ai__load32U_a_a,
   wh_load32U_s_s__i32And_a_ai,
+  wh_load32U_s_s__i32And_a_ai__branchIfZeroA,
   wh_load32U_s_s__i32And_s_ai,
   wh_load32U_s_s__i32And_s_ai__i32Add_s_as,
+  wh_load32U_s_s__i32And_s_ai__i32Add_s_as__i32And_a_si,
+  wh_load32U_s_s__i32And_s_ai__i32Add_s_as__i32And_a_si__branchIfNonzeroA,
   wh_load32U_s_s__i32Shl_a_ai,
   wh_load32U_s_s__i32Shl_a_si,
   wh_load32U_s_s__i32Shl_a_si__i32Add_a_as,
@@ -489,16 +515,18 @@ private let fused3Handlers2: [Handler] = [
   wh_load32U_s_s__i32Shl_s_si,
   wh_load32U_s_s__i32ShrU_a_si,
   wh_load32U_s_s__i32ShrU_s_si,
-]
-
-private let fused3Handlers3: [Handler] = [
   wh_load32U_s_s__load32U_a_a,
   wh_load32U_s_s__load32U_a_s,
   wh_load32U_s_s__load32U_a_s__store32_sa,
   wh_load32U_s_s__load32U_a_s__store32_sa__store32_ss,
   wh_load32U_s_s__load32U_s_a,
+  wh_load32U_s_s__load32U_s_a__brI32LtU_as,
   wh_load32U_s_s__load32U_s_a__copy,
   wh_load32U_s_s__load32U_s_s,
+  wh_load32U_s_s__load32U_s_s__brI32Eq_ai,
+  wh_load32U_s_s__load32U_s_s__brI32Eq_ai__brI32Ne_si,
+  wh_load32U_s_s__load32U_s_s__copy,
+  wh_load32U_s_s__load32U_s_s__copy__call,
   wh_load32U_s_s__load32U_s_s__i32Add_s_as,
   wh_load32U_s_s__load32U_s_s__load32U_a_s,
   wh_load32U_s_s__load32U_s_s__load32U_s_s,
@@ -524,6 +552,9 @@ private let fused3Handlers3: [Handler] = [
   wh_load64_s_a__i32Add_s_si__load8U_a_s__i32Shl_a_ai,
   wh_load64_s_a__load64_a_s,
   wh_load64_s_a__store64_sa,
+]
+
+private let fused3Handlers4: [Handler] = [
   wh_load64_s_s__branchIfZeroA,
   wh_load64_s_s__branchIfZeroA__constant32,
   wh_load64_s_s__branchIfZeroA__constant32__branch,
@@ -552,9 +583,6 @@ private let fused3Handlers3: [Handler] = [
   wh_load8U_a_s__i32And_a_ai,
   wh_load8U_a_s__i32And_a_ai__branchIfNonzeroA,
   wh_load8U_a_s__i32Ne_a_as,
-]
-
-private let fused3Handlers4: [Handler] = [
   wh_load8U_a_s__i32Ne_a_as__i32Add_s_as,
   wh_load8U_a_s__i32Ne_a_as__i32Add_s_as__i32GtU_a_as,
   wh_load8U_a_s__i32Shl_a_ai,
@@ -587,34 +615,6 @@ private let fused3Handlers4: [Handler] = [
   wh_load8U_s_s__load8U_s_s__brI32Ne_as__i32Add_s_si,
   wh_load8U_s_s__store8_sa,
   wh_loadF32_s_s__f32Mul_a_as,
-  wh_loadF32_s_s__f32Mul_s_as,
-  wh_loadF64_a_a__f64Mul_a_as,
-  wh_loadF64_a_a__f64Mul_a_as__f64Add_a_as,
-  wh_loadF64_a_a__f64Mul_a_as__f64Add_a_as__storeF64_sa,
-  wh_loadF64_a_s__f64Mul_a_ai,
-  wh_loadF64_a_s__f64Mul_a_as,
-  wh_loadF64_a_s__f64Mul_a_as__f64Add_a_as,
-  wh_loadF64_a_s__f64Mul_s_ai,
-  wh_loadF64_a_s__f64Mul_s_ai__i32Add_a_si,
-  wh_loadF64_a_s__f64Mul_s_ai__i32Add_s_ss,
-  wh_loadF64_s_a__f64Add_s_as,
-  wh_loadF64_s_a__i32Add_a_si,
-  wh_loadF64_s_a__i32Add_a_si__loadF64_a_a,
-  wh_loadF64_s_a__loadF64_s_a,
-  wh_loadF64_s_s__f64Mul_a_ss,
-  wh_loadF64_s_s__f64Mul_a_ss__f64Mul_a_as,
-  wh_loadF64_s_s__f64Mul_s_as,
-  wh_loadF64_s_s__i32Add_s_si,
-  wh_loadF64_s_s__i32Add_s_si__loadF64_a_a,
-  wh_loadF64_s_s__i32Add_s_ss,
-  wh_loadF64_s_s__i32Add_s_ss__loadF64_s_a,
-  wh_loadF64_s_s__i32Add_s_ss__loadF64_s_a__f64Mul_s_as,
-  wh_loadF64_s_s__loadF64_s_s,
-  wh_loadF64_s_s__loadF64_s_s__f64Mul_s_as,
-  wh_loadF64_s_s__loadF64_s_s__f64Mul_s_as__f64Add_s_as,
-  wh_select_a_a__store8_sa,
-  wh_select_a_a__store8_sa__i32Add_s_si,
-  wh_select_a_s__store32_sa,
 ]
 
 let fused3Handlers: [Handler] = fused3Handlers0 + fused3Handlers1 + fused3Handlers2 + fused3Handlers3 + fused3Handlers4
