@@ -120,6 +120,8 @@ func floatGroup(_ prefix: String) -> Group {
 }
 
 /// Zero-extension and reinterpretation are not here: they leave a slot as it is.
+///
+/// Wrapping has no lowering, as it is not always an instruction.
 func conversionGroup() -> Group {
   var families: [Family] = []
   var lowerings: [Lowering] = []
@@ -129,7 +131,8 @@ func conversionGroup() -> Group {
   }
   let integers = [("i32", "S", "Int32"), ("i32", "U", "UInt32"), ("i64", "S", "Int64"), ("i64", "U", "UInt64")]
   let floats = [("f32", "F32", "Float"), ("f64", "F64", "Double")]
-  add("i32WrapI64", "Resize<UInt64, UInt32>", "i", "i")
+  families.append(
+    unaryFamily("i32WrapI64", "i32WrapI64", "Resize<UInt64, UInt32>", from: "i", to: "i", partial: false))
   add("i64ExtendI32S", "Resize<Int32, Int64>", "i", "i")
   lowerings.append(Lowering(opcode: "i64Extend32S", expression: ".unary(.i64ExtendI32S)"))
   for (integer, sign, type) in integers {

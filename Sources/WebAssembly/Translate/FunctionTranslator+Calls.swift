@@ -46,6 +46,7 @@ extension FunctionTranslator {
 
   mutating func callIndirect(_ decoder: inout InstructionDecoder) {
     let type = type(decoder.instruction.index)
+    narrowBelowTop(type.parameters.count)
     let index = pop()
     // The arguments' moves leave the index where it is: it stands above them, or in a local, or in the accumulator.
     let isAccumulated = takeAccumulator(index)

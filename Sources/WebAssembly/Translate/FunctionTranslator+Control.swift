@@ -124,7 +124,8 @@ extension FunctionTranslator {
     if types.count == 0 { return true }
     if block.kind == .function { return false }
     let first = operands.count - types.count
-    for position in first..<operands.count where operands[position].kind != .temporary { return false }
+    for position in first..<operands.count
+    where operands[position].kind != .temporary || operands[position].hasUpperHalf { return false }
     return operands[first].slot == block.slot
   }
 
@@ -141,6 +142,7 @@ extension FunctionTranslator {
     for position in first..<operands.count {
       let operand = operands[position]
       switch operand.kind {
+      case _ where operand.hasUpperHalf: emitNarrowed(operand, to: slot)
       case .constant: emitConstant(operand.bits, to: slot, type: operand.type)
       case .temporary: emitCopy(from: operand.slot, to: slot, count: operand.slotCount)
       case .local: emitCopy(from: layout.slot(operand.local, locals), to: slot, count: operand.slotCount)
@@ -233,7 +235,8 @@ extension FunctionTranslator {
   /// Replaces the test for zero just emitted by the opposite branch.
   private mutating func fuseTestForZero(ifTrue: Bool, to label: Int32) {
     let start = last.start
-    let isAccumulated = code.words[start / 8] == UInt64(RegisterOpcode.isZero.rawValue) + 2
+    let isAccumulated = code.words[start / 8] >= UInt64(RegisterOpcode.isZero.rawValue) + 2
+    let ifTrue = ifTrue != last.isNegated
     let a = Int16(truncatingIfNeeded: code.words[start / 8 + 1] >> 16)
     code.truncate(to: start)
     integers = AccumulatorState()
@@ -284,12 +287,12 @@ extension FunctionTranslator {
   }
 
   mutating func branchTable(_ decoder: inout InstructionDecoder) {
-    let index = pop()
-    let isAccumulated = takeAccumulator(index)
-    let a = isAccumulated ? 0 : source(slot(of: index))
+    let index = popLowerHalf()
     // A label whose values must be moved gets a stub of its own behind the table; the moves leave the stack as it is,
     // once parameters among the results are saved.
     saveParametersAmongResults()
+    let isAccumulated = takeAccumulator(index)
+    let a = isAccumulated ? 0 : source(slot(of: index))
     barrier()
     let start = code.position
     code.append(isAccumulated ? .branchTableA : .branchTable)
@@ -354,9 +357,13 @@ extension FunctionTranslator {
   // MARK: Return
 
   mutating func emitReturn() {
-
     if results.count == 1, results.type(0, in: context.types) != .v128 {
-      return emitReturn(operands[operands.count - 1])
+      var operand = operands[operands.count - 1]
+      if operand.hasUpperHalf {
+        emitNarrowed(operand, to: operand.slot)
+        operand.kind = .temporary
+      }
+      return emitReturn(operand)
     }
     if results.count > 0 { emitMoves(to: 0) }
     code.append(.return0)

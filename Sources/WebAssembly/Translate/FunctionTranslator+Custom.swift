@@ -27,7 +27,7 @@ extension FunctionTranslator {
     case .throw: throwTag(decoder.instruction.index)
     case .throwRef: throwReference()
 
-    case .drop: _ = pop()
+    case .drop: _ = popLowerHalf()
     case .select, .selectTyped: select()
     case .localGet: pushLocal(decoder.instruction.index)
     case .localSet: setLocal(decoder.instruction.index, keeps: false)
@@ -40,6 +40,7 @@ extension FunctionTranslator {
     case .f32Const: pushConstant(decoder.instruction.bits, .f32)
     case .f64Const: pushConstant(decoder.instruction.bits, .f64)
     case .i32Eqz, .i64Eqz, .refIsNull: equalToZero()
+    case .i32WrapI64: wrap()
     case .i64ExtendI32U: retype(.i64)
     case .i32ReinterpretF32: retype(.i32)
     case .i64ReinterpretF64: retype(.i64)
@@ -174,7 +175,7 @@ extension FunctionTranslator {
   }
 
   mutating func select() {
-    let condition = pop()
+    let condition = popLowerHalf()
     let b = pop()
     let a = pop()
     let first = slot(of: a)

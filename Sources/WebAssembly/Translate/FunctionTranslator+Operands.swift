@@ -64,6 +64,12 @@ extension FunctionTranslator {
   }
 
   @inline(__always) mutating func pop() -> Operand {
+    let operand = popLowerHalf()
+    return operand.hasUpperHalf ? narrowed(operand) : operand
+  }
+
+  /// Pops an operand for an instruction that reads only the lower half of an i32's slot.
+  @inline(__always) mutating func popLowerHalf() -> Operand {
     let operand = operands.pop()
     if operand.kind == .local { operandsInLocal[Int(operand.local)] = operand.nextInLocal }
     if settledCount > operands.count { settledCount = operands.count }
@@ -71,7 +77,43 @@ extension FunctionTranslator {
   }
 
   mutating func truncateOperands(to count: Int) {
-    while operands.count > count { _ = pop() }
+    while operands.count > count { _ = popLowerHalf() }
+  }
+
+  // MARK: Halves
+
+  /// `i32.wrap_i64`: nothing, as long as whoever uses the value reads the lower half only.
+  mutating func wrap() {
+    let index = operands.count - 1
+    operands[index].type = .i32
+    if operands[index].kind == .constant {
+      operands[index].bits &= 0xFFFF_FFFF
+    } else {
+      operands[index].hasUpperHalf = true
+      settledCount = min(settledCount, index)
+    }
+  }
+
+  /// Clears the upper half of an operand that has just been popped.
+  @inline(never) private mutating func narrowed(_ operand: Operand) -> Operand {
+    emitUnary(.i32WrapI64, operand, result: .i32)
+    return operands.pop()
+  }
+
+  /// Writes the lower half of an operand, which stays on the symbolic stack as it is.
+  mutating func emitNarrowed(_ operand: Operand, to target: Int32) {
+    let isAccumulated = takeAccumulator(operand)
+    let a = isAccumulated ? 0 : source(slot(of: operand))
+    code.append(RegisterOpcode.i32WrapI64.form(isAccumulated ? 2 : 0), Self.pack(destination(target), a))
+    finishResult(target)
+    integers = AccumulatorState(slot: target)
+  }
+
+  /// Clears the upper halves of the operands that stand below the topmost one.
+  mutating func narrowBelowTop(_ count: Int) {
+    for index in (operands.count - 1 - count)..<(operands.count - 1) where operands[index].hasUpperHalf {
+      materialize(index)
+    }
   }
 
   // MARK: Materialisation
@@ -79,14 +121,18 @@ extension FunctionTranslator {
   /// Puts an operand into the temporary that belongs to it.
   mutating func materialize(_ index: Int) {
     let operand = operands[index]
+    if operand.hasUpperHalf { emitNarrowed(operand, to: operand.slot) }
     switch operand.kind {
-    case .temporary: return
+    case .temporary: break
     case .constant: emitConstant(operand.bits, to: operand.slot, type: operand.type)
     case .local:
-      emitCopy(from: layout.slot(operand.local, locals), to: operand.slot, count: operand.slotCount)
+      if !operand.hasUpperHalf {
+        emitCopy(from: layout.slot(operand.local, locals), to: operand.slot, count: operand.slotCount)
+      }
       unlink(index)
     }
     operands[index].kind = .temporary
+    operands[index].hasUpperHalf = false
   }
 
   /// Takes an operand out of its local's list.
@@ -115,8 +161,13 @@ extension FunctionTranslator {
     let slot = layout.slot(local, locals)
     while index >= 0 {
       let operand = operands[Int(index)]
-      emitCopy(from: slot, to: operand.slot, count: operand.slotCount)
+      if operand.hasUpperHalf {
+        emitNarrowed(operand, to: operand.slot)
+      } else {
+        emitCopy(from: slot, to: operand.slot, count: operand.slotCount)
+      }
       operands[Int(index)].kind = .temporary
+      operands[Int(index)].hasUpperHalf = false
       index = operand.nextInLocal
     }
     operandsInLocal[Int(local)] = -1
@@ -127,7 +178,7 @@ extension FunctionTranslator {
     var index = operands.count - 1
     while index >= settledCount {
       // From the top down, so that each is the first of its local's list.
-      if operands[index].kind == .local { materialize(index) }
+      if operands[index].kind == .local || operands[index].hasUpperHalf { materialize(index) }
       index -= 1
     }
     settledCount = operands.count

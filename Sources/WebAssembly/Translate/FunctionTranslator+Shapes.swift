@@ -63,8 +63,9 @@ extension FunctionTranslator {
 
   mutating func binary(_ operation: Opcode) {
     guard case .binary(var family, let commutes, let isFloat) = lowerings[Int(operation.rawValue)] else { return }
-    let b = pop()
-    let a = pop()
+    let b = popLowerHalf()
+    let a = popLowerHalf()
+    if family == .i32ShrS || family == .i64ShrS, extendSign(family, a, b) { return }
     var sources = sources(a, b)
     let isOneLocal = a.kind == .local && b.kind == .local && a.local == b.local
     if isOneLocal, sources.form == .accumulatorSlot || sources.form == .slotAccumulator,
@@ -76,6 +77,36 @@ extension FunctionTranslator {
     if let sum = additionOfOpposite(family, sources) { (family, sources.bits) = sum }
     let (start, opcode) = emit(family, sources, isFloat: isFloat)
     pushResult(resultType(operation), opcode, start: start)
+  }
+
+  /// Replaces the shift to the left just emitted, if this is the one back by as much: together they extend a sign.
+  private mutating func extendSign(_ family: RegisterOpcode, _ a: Operand, _ b: Operand) -> Bool {
+    guard b.kind == .constant, a.kind == .temporary, last.end == code.position, last.slot == a.slot,
+      let extend = Self.signExtension(family, by: b.bits)
+    else { return false }
+    let start = last.start
+    let shift = family == .i32ShrS ? RegisterOpcode.i32Shl : .i64Shl
+    let fields = code.words[start / 8 + 1]
+    let isAccumulated = code.words[start / 8] == UInt64(shift.form(BinaryForm.accumulatorImmediate.index * 2).rawValue)
+    let isInSlot = code.words[start / 8] == UInt64(shift.form(BinaryForm.slotImmediate.index * 2).rawValue)
+    guard isAccumulated || isInSlot, fields >> 32 == b.bits else { return false }
+    code.truncate(to: start)
+    let opcode = extend.form(isAccumulated ? 2 : 0)
+    code.append(opcode, Self.pack(destination(nextSlot), Int16(truncatingIfNeeded: fields >> 16)))
+    pushResult(a.type, opcode, start: start)
+    return true
+  }
+
+  /// What shifting to the left and back does.
+  private static func signExtension(_ family: RegisterOpcode, by count: UInt64) -> RegisterOpcode? {
+    switch (family == .i32ShrS, count) {
+    case (true, 24): .i32Extend8S
+    case (true, 16): .i32Extend16S
+    case (false, 56): .i64Extend8S
+    case (false, 48): .i64Extend16S
+    case (false, 32): .i64ExtendI32S
+    default: nil
+    }
   }
 
   mutating func comparison(_ opcode: Opcode) {
@@ -94,8 +125,8 @@ extension FunctionTranslator {
   }
 
   mutating func comparison(_ opcode: Opcode, _ family: RegisterOpcode, swapped: Opcode, isFloat: Bool) {
-    let b = pop()
-    let a = pop()
+    let b = popLowerHalf()
+    let a = popLowerHalf()
     var sources = sources(a, b)
     var opcode = opcode
     var family = family
@@ -112,13 +143,19 @@ extension FunctionTranslator {
 
   /// `i32.eqz` and `i64.eqz`; behind a comparison it negates what a branch tests.
   mutating func equalToZero() {
+    if operands[operands.count - 1].hasUpperHalf {
+      pushConstant(0, .i32)
+      return comparison(.i32Eq)
+    }
     let operand = pop()
     let previous = last
-    let isAfterComparison =
-      previous.comparison != nil && previous.end == code.position && operand.kind == .temporary
-      && operand.slot == previous.slot
+    let isAfterLast = previous.end == code.position && operand.kind == .temporary && operand.slot == previous.slot
     emitUnary(.isZero, operand, result: .i32)
-    if isAfterComparison {
+    if isAfterLast, previous.isTestForZero {
+      last.isTestForZero = true
+      last.isNegated = !previous.isNegated
+      last.start = previous.start
+    } else if isAfterLast, previous.comparison != nil {
       last.comparison = previous.comparison
       last.form = previous.form
       last.isNegated = !previous.isNegated
@@ -132,10 +169,10 @@ extension FunctionTranslator {
 
   mutating func unary(_ opcode: Opcode) {
     guard case .unary(let family) = lowerings[Int(opcode.rawValue)] else { return }
-    emitUnary(family, pop(), result: resultType(opcode))
+    emitUnary(family, popLowerHalf(), result: resultType(opcode))
   }
 
-  private mutating func emitUnary(_ family: RegisterOpcode, _ operand: Operand, result: ValueType) {
+  mutating func emitUnary(_ family: RegisterOpcode, _ operand: Operand, result: ValueType) {
     let isAccumulated = takeAccumulator(operand)
     let a = isAccumulated ? 0 : source(slot(of: operand))
     let opcode = family.form(isAccumulated ? 2 : 0)
@@ -146,6 +183,7 @@ extension FunctionTranslator {
 
   /// Gives the topmost operand another type with the same slot contents.
   mutating func retype(_ type: ValueType) {
+    if operands[operands.count - 1].hasUpperHalf { push(pop()) }
     operands[operands.count - 1].type = type
   }
 
@@ -165,9 +203,9 @@ extension FunctionTranslator {
 
   mutating func load(_ decoder: inout InstructionDecoder) {
     guard case .load(let family) = lowerings[Int(decoder.instruction.opcode.rawValue)] else { return }
-    let address = pop()
     let type = resultType(decoder.instruction.opcode)
     if !isPlain(decoder.instruction.index) {
+      let address = pop()
       let a = source(slot(of: address))
       let start = code.position
       code.append(family.form(6), Self.pack(destination(nextSlot), a, word: decoder.instruction.index))
@@ -175,6 +213,7 @@ extension FunctionTranslator {
       pushResult(type, family.form(6), start: start, hasAccumulatorForm: false)
       return
     }
+    let address = popLowerHalf()
     var form = 0
     var a: Int16 = 0
     var offset = UInt32(truncatingIfNeeded: decoder.instruction.bits)
@@ -193,15 +232,17 @@ extension FunctionTranslator {
 
   mutating func store(_ decoder: inout InstructionDecoder) {
     guard case .store(let family, let accumulated) = lowerings[Int(decoder.instruction.opcode.rawValue)] else { return }
-    let value = pop()
-    let address = pop()
     if !isPlain(decoder.instruction.index) {
+      let value = pop()
+      let address = pop()
       let a = source(slot(of: address))
       let v = source(slot(of: value))
       code.append(family.form(8), Self.pack(v, a, word: decoder.instruction.index))
       code.append(decoder.instruction.bits)
       return
     }
+    let value = popLowerHalf()
+    let address = popLowerHalf()
     enum Place: Int { case slot, accumulator, constant }
     var place = Place.slot
     var offset = UInt32(truncatingIfNeeded: decoder.instruction.bits)

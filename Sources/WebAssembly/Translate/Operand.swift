@@ -18,6 +18,8 @@ struct Operand: BitwiseCopyable {
   var nextInLocal: Int32 = -1
   /// A constant's bits.
   var bits: UInt64 = 0
+  /// Whether it is an i32 in a place that holds an i64, of which only the lower half counts.
+  var hasUpperHalf = false
 
   var operandClass: OperandClass { type == .f32 || type == .f64 ? .float : .integer }
   var slotCount: Int32 { type == .v128 ? 2 : 1 }

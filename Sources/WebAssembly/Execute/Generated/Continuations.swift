@@ -57,11 +57,25 @@ enum Then_brI32GtS_ai<K: Continuation>: Continuation {
     compareBranch(Greater<Int32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_brI32GtU_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(Greater<UInt32>.self, Accumulator.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_brI32GtU_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     compareBranch(Greater<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI32GtU_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(Greater<UInt32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brI32GtU_ss<K: Continuation>: Continuation {
@@ -120,6 +134,13 @@ enum Then_brI32LtU_as<K: Continuation>: Continuation {
     compareBranch(Less<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_brI32LtU_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(Less<UInt32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_brI32LtU_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -141,6 +162,20 @@ enum Then_brI32Ne_as<K: Continuation>: Continuation {
     compareBranch(NotEqual<UInt32>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_brI32Ne_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(NotEqual<UInt32>.self, Slot.self, Immediate64.self, 24, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI64GeS_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(GreaterOrEqual<Int64>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_brI64LtU_as<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -160,6 +195,13 @@ enum Then_brI64Ne_as<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     compareBranch(NotEqual<UInt64>.self, Accumulator.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_brI64Ne_ss<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    compareBranch(NotEqual<UInt64>.self, Slot.self, Slot.self, 16, true, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_brNotF64Lt_as<K: Continuation>: Continuation {
@@ -568,6 +610,13 @@ enum Then_i32And_s_si<K: Continuation>: Continuation {
     binary(And<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i32Extend8S_s_a<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    unary(Extend<Int8, Int32>.self, Slot.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i32GtS_a_si<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -580,6 +629,13 @@ enum Then_i32GtS_s_as<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Greater<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32GtU_a_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Greater<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32GtU_a_as<K: Continuation>: Continuation {
@@ -615,6 +671,13 @@ enum Then_i32LtS_s_as<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(Less<Int32>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32LtU_a_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Less<UInt32>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Mul_a_ai<K: Continuation>: Continuation {
@@ -701,6 +764,13 @@ enum Then_i32Shl_a_ai<K: Continuation>: Continuation {
     binary(ShiftLeft<UInt32>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i32Shl_a_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(ShiftLeft<UInt32>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i32Shl_a_si<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -757,11 +827,25 @@ enum Then_i32ShrU_s_ai<K: Continuation>: Continuation {
     binary(ShiftRight<UInt32>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i32ShrU_s_sa<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(ShiftRight<UInt32>.self, Slot.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i32ShrU_s_si<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(ShiftRight<UInt32>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i32Sub_a_sa<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Subtract<UInt32>.self, Accumulator.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i32Sub_s_ss<K: Continuation>: Continuation {
@@ -820,6 +904,13 @@ enum Then_i64Add_a_as<K: Continuation>: Continuation {
     binary(Add<UInt64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i64Add_a_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Add<UInt64>.self, Accumulator.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i64Add_a_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -862,11 +953,25 @@ enum Then_i64And_s_ai<K: Continuation>: Continuation {
     binary(And<UInt64>.self, Slot.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i64And_s_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(And<UInt64>.self, Slot.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i64Clz_a_a<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     unary(LeadingZeros<UInt64>.self, Accumulator.self, Accumulator.self, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i64LtS_a_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Less<Int64>.self, Accumulator.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i64Mul_a_as<K: Continuation>: Continuation {
@@ -953,6 +1058,13 @@ enum Then_i64Shl_s_si<K: Continuation>: Continuation {
     binary(ShiftLeft<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_i64ShrS_a_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(ShiftRight<Int64>.self, Accumulator.self, Accumulator.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_i64ShrU_a_ai<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -979,6 +1091,20 @@ enum Then_i64ShrU_s_si<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     binary(ShiftRight<UInt64>.self, Slot.self, Slot.self, Immediate32.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i64Sub_a_ia<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Subtract<UInt64>.self, Accumulator.self, Immediate32.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_i64Sub_s_ss<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { K.hasColdPath }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    binary(Subtract<UInt64>.self, Slot.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_i64TruncSatF64S_s_a<K: Continuation>: Continuation {
@@ -1184,6 +1310,13 @@ enum Then_return1_a: Continuation {
     returnValue(UInt64.self, Accumulator.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_return1_i: Continuation {
+  @inline(__always) static var hasColdPath: Bool { false }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    returnValue(UInt64.self, Immediate64.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_return1_s: Continuation {
   @inline(__always) static var hasColdPath: Bool { false }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1247,6 +1380,13 @@ enum Then_store32_sa<K: Continuation>: Continuation {
     store(StoreInteger<UInt32>.self, Slot.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_store32_si<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt32>.self, Slot.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_store32_ss<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1261,6 +1401,20 @@ enum Then_store32_za<K: Continuation>: Continuation {
     store(StoreInteger<UInt32>.self, Zero.self, Accumulator.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
+enum Then_store64_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt64>.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_store64_as<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt64>.self, Accumulator.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
 enum Then_store64_sa<K: Continuation>: Continuation {
   @inline(__always) static var hasColdPath: Bool { true }
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
@@ -1273,6 +1427,20 @@ enum Then_store64_si<K: Continuation>: Continuation {
   @inline(__always) static var needsColdPath: Bool { !hasColdPath }
   @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
     store(StoreInteger<UInt64>.self, Slot.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_store64_ss<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt64>.self, Slot.self, Slot.self, 16, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
+  }
+}
+enum Then_store8_ai<K: Continuation>: Continuation {
+  @inline(__always) static var hasColdPath: Bool { true }
+  @inline(__always) static var needsColdPath: Bool { !hasColdPath }
+  @inline(__always) static func go(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int {
+    store(StoreInteger<UInt8>.self, Accumulator.self, Immediate64.self, 24, Later<K>.self, pc - 8, fp, mem, ms, ctx, r0, f0)
   }
 }
 enum Then_store8_as<K: Continuation>: Continuation {

@@ -131,7 +131,6 @@ extension Lowering {
     (.f64Trunc, .unary(.f64Trunc)),
     (.f64Nearest, .unary(.f64Nearest)),
     (.f64Sqrt, .unary(.f64Sqrt)),
-    (.i32WrapI64, .unary(.i32WrapI64)),
     (.i64ExtendI32S, .unary(.i64ExtendI32S)),
     (.i64Extend32S, .unary(.i64ExtendI32S)),
     (.i32TruncF32S, .unary(.i32TruncF32S)),
