@@ -26,8 +26,8 @@ struct Filter {
     Filter(kind: "add a header", language: "C", file: "add-header", envoyMicroseconds: 3.8),
     Filter(kind: "add a header", language: "Rust", file: "rust-add-header", envoyMicroseconds: 2.6),
     Filter(kind: "add a header", language: "Go", file: "go-add-header", isGo: true),
-    Filter(kind: "log all headers", language: "Rust", file: "rust-header-logger", envoyMicroseconds: 10.3),
-    Filter(kind: "log all headers", language: "Go", file: "go-header-logger", isGo: true, envoyMicroseconds: 15.1),
+    Filter(kind: "log all headers", language: "Rust", file: "rust-header-logger", envoyMicroseconds: 14.0),
+    Filter(kind: "log all headers", language: "Go", file: "go-header-logger", isGo: true, envoyMicroseconds: 15.2),
     Filter(kind: "rewrite 4 KiB bodies", language: "C", file: "body-rewrite", traffic: .bodies),
   ]
 

@@ -81,7 +81,9 @@ func callOwn(
   return enter(function.pointee.entry, fp + int32(pc, 8), returningTo: 16, pc, fp, mem, ms, ctx)
 }
 
-/// What a function without code is entered at: translates it, and enters it. Its index among the module's own at 8.
+/// What a function without code is entered at: translates it, and enters it.
+///
+/// Its index among the module's own at 8.
 @inline(__always)
 func enterUntranslated(
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
