@@ -174,9 +174,7 @@ package final class TypeRegistry: Sendable {
       guard let firstID = state.identities.allocate(count: members.count) else { return nil }
       let group = Self.makeGroup(members, firstID: firstID, dependencies: dependencies, state: state)
       let end = Int(firstID) + members.count
-      if state.slots.count < end {
-        state.slots.append(contentsOf: repeatElement(nil, count: end - state.slots.count))
-      }
+      while state.slots.count < end { state.slots.append(nil) }
       for (index, member) in group.members.enumerated() {
         state.slots[Int(firstID) + index] = Slot(
           firstID: firstID, ancestors: member.ancestors, shape: member.subType.composite.shape)

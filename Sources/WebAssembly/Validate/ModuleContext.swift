@@ -47,7 +47,7 @@ struct BitSet: Sendable {
 
   mutating func insert(_ number: Int) {
     let word = number >> 6
-    if word >= words.count { words.append(contentsOf: repeatElement(0, count: word + 1 - words.count)) }
+    while words.count <= word { words.append(0) }
     words[word] |= 1 << UInt64(number & 63)
   }
 
