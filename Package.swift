@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "apus-fuzz", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly"], path: "Tests/FuzzCommand",
       exclude: ["compare-wasmtime.py"]),
-    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing", "SpecTestSuite"]),
+    .testTarget(name: "FuzzTests", dependencies: ["Fuzzing", "SpecTestSuite", "WebAssembly"]),
   ],
   swiftLanguageModes: [.v6]
 )

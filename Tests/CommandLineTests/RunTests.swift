@@ -26,6 +26,30 @@ struct RunTests {
     }
   }
 
+  @Test func loadingIsChosen() throws {
+    let file = "Tests/Programs/wasm/fib.wasm"
+    for options in [
+      ["--loading", "lazy"], ["--loading", "lazy-translation"], ["--loading", "eager", "--threads", "3"],
+    ] {
+      let result = try Tool.run(["run"] + options + ["--invoke", "fib", file, "20"])
+      #expect(result == Tool.Result(code: 0, output: "6765\n", errors: ""))
+    }
+    let mode = try Tool.run("run", "--loading", "lasy", file)
+    #expect(mode.code == 2)
+    #expect(mode.errors.hasPrefix("apus: --loading lasy is not eager, lazy-translation, lazy; did you mean lazy?"))
+    let threads = try Tool.run("validate", "--threads", "0", file)
+    #expect(threads.code == 2)
+    #expect(threads.errors.hasPrefix("apus: --threads 0 is not a number from 1 on"))
+    // What is wrong with a function is told when it is called, and not before.
+    try Tool.withFile(#"(module (func (export "bad") (result i32) (i64.const 1)) (func (export "good")))"#) { path in
+      #expect(try Tool.run("run", "--loading", "lazy", "--invoke", "good", path).code == 0)
+      let bad = try Tool.run("run", "--loading", "lazy", "--invoke", "bad", path)
+      #expect(bad.code == 1)
+      #expect(bad.errors.contains("type mismatch"))
+      #expect(try Tool.run("run", "--loading", "lazy-translation", "--invoke", "good", path).code == 1)
+    }
+  }
+
   @Test(arguments: [
     ("Tests/Programs/wasm/fib.wasm", "fib", "20", "6765\n"),
     ("Tests/Programs/wasm/sieve.wasm", "sieve", "1000", "168\n"),

@@ -1,5 +1,6 @@
 import Fuzzing
 import Testing
+import WebAssembly
 
 /// Generated cases on the engine alone; `compare-wasmtime.py` compares them with wasmtime.
 @Suite struct DifferentialTests {
@@ -16,6 +17,21 @@ import Testing
       }
     }
     #expect(calls > 1000 && succeeded * 2 > calls)
+  }
+
+  @Test func whenFunctionsAreTranslatedChangesNothing() {
+    var generator = CaseGenerator(seed: 3)
+    func outcomes(_ fuzzCase: FuzzCase, _ runner: CaseRunner) -> [String] {
+      var lines: [String] = []
+      runner.run(fuzzCase) { lines.append("\($0): \($1)") }
+      return lines
+    }
+    for index in 0..<150 {
+      let fuzzCase = generator.makeCase(index)
+      let expected = outcomes(fuzzCase, CaseRunner())
+      #expect(outcomes(fuzzCase, CaseRunner(loading: .lazyTranslation)) == expected, "case \(index) of seed 3")
+      #expect(outcomes(fuzzCase, CaseRunner(loading: .lazy)) == expected, "case \(index) of seed 3")
+    }
   }
 
   @Test func meteringIsExactAndChangesNothing() {
