@@ -3,24 +3,26 @@
 ///
 /// Of a module that is loaded at once all of it is there from the start, and never changes. Otherwise a function's is made
 /// when the function is first called; until then a stub stands for it, which ``enterUntranslated(_:_:_:_:_:_:_:)`` executes.
-final class Code: @unchecked Sendable {
-  // Invariant: without a lock `contents` never changes; with one, it is touched only while the lock is held.
-  private var contents: CodeContents
-  private let lock: Lock<Void>?
+final class Code: Sendable {
+  /// What there is of a module that is loaded at once.
+  private let contents: CodeContents
+  /// What there is of another, so far.
+  private let growing: Lock<CodeContents>?
   private let limit: Int
 
-  init(_ contents: consuming CodeContents, limit: Int) {
-    self.contents = contents
+  init(_ contents: CodeContents, limit: Int) {
+    let grows = contents.stubs != nil
+    self.contents = grows ? CodeContents() : contents
+    growing = grows ? Lock(contents) : nil
     self.limit = limit
-    lock = contents.stubs == nil ? nil : Lock(())
     #if WASM_PROFILE && WASM_TRAMPOLINE
       ExecutionProfile.shared.add(self)
     #endif
   }
 
   private func reading<R>(_ body: (borrowing CodeContents) -> R) -> R {
-    guard let lock else { return body(contents) }
-    return lock.withLock { _ in body(contents) }
+    guard let growing else { return body(contents) }
+    return growing.withLock { body($0) }
   }
 
   /// Bytes of register code.
@@ -46,13 +48,11 @@ final class Code: @unchecked Sendable {
   func entry(
     of function: Int, translating translate: (inout CodeBuilder) throws(ModuleError) -> Void
   ) throws(ModuleError) -> PC {
-    guard let lock else { return contents.entries[function] }
-    let result: Result<PC, ModuleError> = lock.withLock { _ in
+    guard let growing else { return contents.entries[function] }
+    let result: Result<PC, ModuleError> = growing.withLock { contents in
       if contents.hasCode(function) { return .success(contents.entries[function]) }
       // Moved there and back, as a copy would be one of every entry.
-      let present = contents
-      contents = CodeContents()
-      var builder = CodeBuilder(extending: present, limit: limit)
+      var builder = CodeBuilder(extending: contents.take(), limit: limit)
       var failure: ModuleError?
       do throws(ModuleError) {
         try translate(&builder)
@@ -67,7 +67,9 @@ final class Code: @unchecked Sendable {
 }
 
 /// Register code, and what is known of it.
-struct CodeContents {
+struct CodeContents: @unchecked Sendable {
+  // Invariant: the code is written by one builder, before anyone else has what is in here.
+
   /// Where functions are entered, by their index among the module's own, and then constant expressions.
   var entries: [PC] = []
   /// The handlers of the functions that have any.
@@ -79,6 +81,13 @@ struct CodeContents {
   var byteCount = 0
   /// The stubs of functions that are translated when they are called.
   var stubs: UntranslatedStubs?
+
+  /// Moves the contents out.
+  mutating func take() -> CodeContents {
+    let contents = self
+    self = CodeContents()
+    return contents
+  }
 
   func hasCode(_ function: Int) -> Bool { !(stubs?.contains(entries[function]) ?? false) }
 
