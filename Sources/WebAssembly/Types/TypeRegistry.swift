@@ -23,8 +23,6 @@ package final class TypeRegistry: Sendable {
     let firstID: UInt32
     let ancestors: [UInt32]
     let shape: HeapType
-    /// Of the first identity of a group, the group.
-    var definition: Definition?
   }
 
   // Lists rather than dictionaries, as what these ask of the runtime when they are first made takes longer than most
@@ -34,6 +32,8 @@ package final class TypeRegistry: Sendable {
     var buckets: [UInt32?] = Array(repeating: nil, count: 64)
     var groupCount = 0
     var slots: [Slot?] = []
+    /// Groups by their first identity, which one without members has too.
+    var definitions: [Definition?] = []
     var identities = IdentityAllocator(order: 27)
     /// Groups that wait for their release, and whether a thread is at it.
     var released: [RecursiveGroup] = []
@@ -42,7 +42,7 @@ package final class TypeRegistry: Sendable {
     /// The group that an identity belongs to, if something holds it.
     func group(of id: UInt32) -> RecursiveGroup? {
       guard slots.indices.contains(Int(id)), let slot = slots[Int(id)] else { return nil }
-      return slots[Int(slot.firstID)]?.definition?.group
+      return definitions[Int(slot.firstID)]?.group
     }
 
     func bucket(_ hash: Int) -> Int { hash & (buckets.count - 1) }
@@ -50,7 +50,7 @@ package final class TypeRegistry: Sendable {
     /// The first identity of the group of these members.
     func find(_ members: [SubType], hash: Int) -> UInt32? {
       var next = buckets[bucket(hash)]
-      while let id = next, let definition = slots[Int(id)]?.definition {
+      while let id = next, let definition = definitions[Int(id)] {
         if definition.hash == hash, definition.members == members { return id }
         next = definition.next
       }
@@ -63,22 +63,23 @@ package final class TypeRegistry: Sendable {
       var definition = definition
       let bucket = bucket(definition.hash)
       definition.next = buckets[bucket]
-      slots[Int(firstID)]?.definition = definition
+      while definitions.count <= Int(firstID) { definitions.append(nil) }
+      definitions[Int(firstID)] = definition
       buckets[bucket] = firstID
     }
 
-    /// Takes a group out of its bucket.
+    /// Takes a group out of its bucket, unless it has been taken out already.
     mutating func remove(_ firstID: UInt32) {
-      guard let removed = slots[Int(firstID)]?.definition else { return }
+      guard let removed = definitions[Int(firstID)] else { return }
       groupCount -= 1
-      slots[Int(firstID)]?.definition = nil
+      definitions[Int(firstID)] = nil
       let bucket = bucket(removed.hash)
       guard var id = buckets[bucket], id != firstID else {
         buckets[bucket] = removed.next
         return
       }
-      while let next = slots[Int(id)]?.definition?.next, next != firstID { id = next }
-      slots[Int(id)]?.definition?.next = removed.next
+      while let next = definitions[Int(id)]?.next, next != firstID { id = next }
+      definitions[Int(id)]?.next = removed.next
     }
 
     private mutating func grow() {
@@ -86,11 +87,11 @@ package final class TypeRegistry: Sendable {
       buckets = Array(repeating: nil, count: all.count * 2)
       for first in all {
         var next = first
-        while let id = next, let definition = slots[Int(id)]?.definition {
+        while let id = next, let definition = definitions[Int(id)] {
           next = definition.next
           let bucket = bucket(definition.hash)
           let head = buckets[bucket]
-          slots[Int(id)]?.definition?.next = head
+          definitions[Int(id)]?.next = head
           buckets[bucket] = id
         }
       }
@@ -166,7 +167,7 @@ package final class TypeRegistry: Sendable {
     var dependencies: [RecursiveGroup] = []
     let group = state.withLock { state -> RecursiveGroup? in
       let former = state.find(members, hash: hash)
-      if let former, let known = state.group(of: former) { return known }
+      if let former, let known = state.definitions[Int(former)]?.group { return known }
       for id in external {
         guard let group = state.group(of: id) else { return nil }
         dependencies.append(group)

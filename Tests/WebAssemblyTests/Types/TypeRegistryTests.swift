@@ -109,6 +109,32 @@ import Testing
     }
   }
 
+  @Test func groupsComeAndGoInAnyOrder() throws {
+    // Of none to three members, far more than there are buckets at first.
+    func group(_ number: Int) -> [SubType] {
+      (0..<number % 4).map { Self.structure(Array(repeating: .i64, count: number / 4 + $0) + [.f32, .v128, .f32]) }
+    }
+    var held: [Int: RecursiveGroup] = [:]
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<20_000 {
+      let number = Int.random(in: 0..<400, using: &random)
+      let found = try #require(TypeRegistry.shared.define(group(number)))
+      if let known = held[number] { try #require(found === known) }
+      try #require(found.members.map(\.subType) == group(number))
+      held[number] = Bool.random(using: &random) ? found : nil
+    }
+  }
+
+  @Test func groupsWithoutMembersAreFoundAgain() throws {
+    let empty = try #require(TypeRegistry.shared.define([SubType]()))
+    for count in 0..<200 {
+      let other = try define(Self.structure(Array(repeating: .f64, count: count) + [.v128, .f32, .v128]))
+      let again = try #require(TypeRegistry.shared.define([SubType]()))
+      try #require(again === empty)
+      try #require(other.firstID != empty.firstID)
+    }
+  }
+
   @Test func rangesOfIdentitiesJoinAgain() {
     var allocator = IdentityAllocator(order: 4)
     let starts = (0..<16).compactMap { _ in allocator.allocate(count: 1) }
