@@ -105,10 +105,10 @@ KINDS = [
 ]
 
 
-def seconds(apus, path, rounds, options):
+def seconds(apus, path, rounds):
     least = None
     for _ in range(rounds):
-        pid = subprocess.Popen([apus, "validate", *options, path])
+        pid = subprocess.Popen([apus, "validate", path])
         _, status, usage = os.wait4(pid.pid, 0)
         if status:
             raise SystemExit("apus validate %s ended with status %d" % (path, status))
@@ -128,7 +128,7 @@ def main():
         def measure(data):
             with open(path, "wb") as file:
                 file.write(data)
-            return seconds(options.apus, path, options.rounds, [])
+            return seconds(options.apus, path, options.rounds)
 
         empty = measure(module([body(RESULT)]))
         if options.markdown:

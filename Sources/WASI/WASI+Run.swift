@@ -31,7 +31,7 @@ extension WASI {
   ) throws -> Instance {
     attach(to: store)
     // To define all the functions takes longer than a module takes to load that imports none.
-    var all = module.imports.isEmpty ? Imports() : Self.imports
+    var all = module.declarations.imports.isEmpty ? Imports() : Self.imports
     all.merge(imports)
     let instance = try store.instantiate(module, imports: all)
     // A command that also exports `_initialize` is still a command.

@@ -5,8 +5,7 @@ import WebAssembly
 /// `run`: runs the cases of a folder on the engine and writes each outcome as a line of JSON.
 func run(_ options: Options) throws {
   guard let path = options.positional.first else { throw UsageError() }
-  let modes: [String: Module.Loading] = ["eager": .eager, "lazy-translation": .lazyTranslation, "lazy": .lazy]
-  guard let loading = modes[options.values["loading"] ?? "eager"] else { throw UsageError() }
+  guard let loading = Module.Loading(rawValue: options.values["loading"] ?? "eager") else { throw UsageError() }
   let runner = CaseRunner(loading: loading)
   let only = options.values["case"].flatMap { Int($0) }
   for fuzzCase in try cases(in: path) where only == nil || only == fuzzCase.index {

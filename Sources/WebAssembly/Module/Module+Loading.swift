@@ -3,13 +3,13 @@ extension Module {
   ///
   /// Whatever waits is done when a function is first called, once for all instances, in the time of that call. Calls in such
   /// a module take a little longer for as long as it lives, as they find their callees through the instance.
-  public enum Loading: Sendable, Hashable {
+  public enum Loading: String, Sendable, CaseIterable {
     /// All functions are validated and translated at once, in one traversal.
     case eager
     /// All functions are validated at once, and each is translated when it is called.
     ///
     /// What the engine cannot execute is then refused by the call, which throws a ``ModuleError``.
-    case lazyTranslation
+    case lazyTranslation = "lazy-translation"
     /// Each function is validated and translated when it is called.
     ///
     /// The call of a malformed or invalid function throws a ``ModuleError``; the rest of the module can be used.
@@ -25,6 +25,8 @@ struct FunctionLoader {
 
   /// The least that is worth a thread of its own, in bytes of code.
   private static let partBytes = 1 << 16
+  /// The most threads: each has a list as long as the module's functions are many.
+  private static let threadLimit = 64
 
   /// The register code that a module has when it is loaded.
   ///
@@ -103,7 +105,7 @@ struct FunctionLoader {
     _ body: (Range<Int>, inout FunctionBodyReader) throws(ModuleError) -> Result
   ) throws(ModuleError) -> [Result] {
     let all = module.bodies.indices
-    let count = max(1, min(threads, byteCount(all) / Self.partBytes))
+    let count = max(1, min(threads, Self.threadLimit, byteCount(all) / Self.partBytes))
     guard count > 1 else { return [try reading(reader) { (reader) throws(ModuleError) in try body(all, &reader) }] }
     var ranges: [Range<Int>] = []
     for function in all where byteCount(0..<function + 1) >= byteCount(all) / count * (ranges.count + 1) {

@@ -1,4 +1,6 @@
-/// A decoded, validated and translated module: immutable, and shared by instances on any threads (spec: Modules).
+/// A decoded, validated and translated module, shared by instances on any threads (spec: Modules).
+///
+/// Immutable, but for functions that ``Loading`` leaves for later.
 public struct Module: Sendable {
   /// What modules share when they are copied.
   final class Storage: Sendable {
@@ -50,7 +52,8 @@ public struct Module: Sendable {
   ///   - limits: bounds on what the module may declare.
   ///   - metersFuel: whether its code charges ``Store/fuel``; code without it pays nothing.
   ///   - loading: when its functions are validated and translated.
-  ///   - threads: how many threads may share that work now, the caller's among them; small modules take fewer.
+  ///   - threads: how many threads may share that work now, the caller's among them; small modules take fewer,
+  ///     and none more than 64.
   /// - Throws: ``ModuleError``: malformed, invalid, or beyond the limits.
   public init(
     _ bytes: [UInt8], features: Features = .webAssembly3, limits: Limits = Limits(), metersFuel: Bool = false,

@@ -23,7 +23,8 @@ public struct Function: Equatable {
   /// Calls the function.
   ///
   /// - Throws: ``ValueError`` when the arguments do not fit the type; ``LimitError`` when there is no room for a host value;
-  ///   ``Trap``, ``WebAssemblyException``, or an error thrown by a host function that the guest called.
+  ///   ``Trap``, ``WebAssemblyException``, or an error thrown by a host function that the guest called; ``ModuleError`` from a
+  ///   function that ``Module/Loading`` has left for now.
   @discardableResult
   public func call(_ arguments: [Value]) throws -> [Value] {
     let type = type

@@ -13,10 +13,6 @@ struct LoadingOptions {
   /// For commands that do all at once.
   static let threads = [CommandSyntax.Option.value("threads", "N", "Let N threads share the work on large modules.")]
 
-  private static let modes: [(name: String, loading: Module.Loading)] = [
-    ("eager", .eager), ("lazy-translation", .lazyTranslation), ("lazy", .lazy),
-  ]
-
   var loading = Module.Loading.eager
   var threads = 1
 
@@ -25,11 +21,12 @@ struct LoadingOptions {
 
   init(_ arguments: Arguments) throws(UsageError) {
     if let name = arguments.value("loading") {
-      guard let mode = Self.modes.first(where: { $0.name == name }) else {
-        let hint = Suggestion.nearest(to: name, among: Self.modes.map(\.name)).map { "; did you mean \($0)?" }
-        throw UsageError("--loading \(name) is not \(Self.modes.map(\.name).joined(separator: ", "))\(hint ?? "")")
+      guard let mode = Module.Loading(rawValue: name) else {
+        let names = Module.Loading.allCases.map(\.rawValue)
+        let hint = Suggestion.nearest(to: name, among: names).map { "; did you mean \($0)?" }
+        throw UsageError("--loading \(name) is not \(names.joined(separator: ", "))\(hint ?? "")")
       }
-      loading = mode.loading
+      loading = mode
     }
     if let text = arguments.value("threads") {
       guard let number = Int(text), number > 0 else { throw UsageError("--threads \(text) is not a number from 1 on") }
