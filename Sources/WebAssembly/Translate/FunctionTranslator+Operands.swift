@@ -111,7 +111,8 @@ extension FunctionTranslator {
 
   /// Clears the upper halves of the operands that stand below the topmost one.
   mutating func narrowBelowTop(_ count: Int) {
-    for index in (operands.count - 1 - count)..<(operands.count - 1) where operands[index].hasUpperHalf {
+    // From the top down, so that each is the first of its local's list.
+    for index in ((operands.count - 1 - count)..<(operands.count - 1)).reversed() where operands[index].hasUpperHalf {
       materialize(index)
     }
   }

@@ -112,12 +112,15 @@ extension Fusion {
     let scratch = UnsafeMutablePointer<UInt64>.allocate(capacity: translator.code.count)
     defer { scratch.deallocate() }
     _ = fusion.write(translator, to: scratch)
-    return (translator.sourceMap ?? []).map { entry in
-      // What began where an instruction has been taken back since belongs to what follows.
-      var position = entry.code + 8
-      while fusion.places[position / 8] == 0 { position += 8 }
-      return (fusion.position(position) - 8, entry.source)
+    // Instructions that have been taken back since belong to what follows, which may begin before they did, or after.
+    var next = translator.code.count
+    for word in (0..<next).reversed() where fusion.places[word] == 0 { fusion.places[word] = fusion.places[word + 1] }
+    var map = translator.sourceMap ?? []
+    for index in map.indices.reversed() {
+      next = min(next, map[index].code / 8 + 1)
+      map[index].code = fusion.position(next * 8) - 8
     }
+    return map
   }
 
   /// A catch clause whose positions, which count from the entry, are those of the final form.

@@ -145,7 +145,7 @@ struct FunctionBodyReader: ~Copyable {
       if translates, translator.accepts(decoder.instruction) { translator.retype(.i64) }
     case .drop:
       _ = try validator.popAny()
-      if translates, translator.accepts(decoder.instruction) { _ = translator.pop() }
+      if translates, translator.accepts(decoder.instruction) { _ = translator.popLowerHalf() }
     case .select:
       try validator.select()
       if translates, translator.accepts(decoder.instruction) { translator.select() }

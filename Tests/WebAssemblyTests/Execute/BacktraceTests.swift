@@ -35,6 +35,27 @@ import WebAssemblyText
     #expect("\(found)".split(separator: "\n").count == 4)
   }
 
+  @Test(
+    arguments: ["local.get 0", "local.get 0 local.get 0 i32.lt_s", "local.get 0 i64.extend_i32_u i32.wrap_i64"],
+    [0, 1, 6, 3000])
+  func placesAreRightBesideTestsThatABranchTakesBack(test: String, count: Int) throws {
+    // What the branch takes back ends far behind the function's code, and where a table of labels comes to stand.
+    let bytes = try TextModule.encode(
+      Array(
+        """
+        (module (func $f (export "f") (param i32)
+          (block \(test) \(String(repeating: " i32.eqz", count: count)) br_if 0)
+          (block (block local.get 0 br_table \(String(repeating: "0 1 ", count: 3000)) 0))
+          (drop (i32.div_u (i32.const 77) (local.get 0)))
+          (block \(test) \(String(repeating: " i32.eqz", count: count)) br_if 0)))
+        """.utf8))
+    let instance = try Store().instantiate(Module(bytes))
+    let found = try #require(trap { try instance.call("f", .i32(0)) })
+    #expect(found.reason == .integerDivideByZero)
+    #expect(
+      try found.backtrace.frames.map(\.offset) == [offset(of: [0x41, 0xCD, 0x00, 0x20, 0x00, 0x6E], in: bytes) + 5])
+  }
+
   @Test func functionsWithoutANameAreNumbered() throws {
     // Without a name section: the function is known by its export, or else by its number.
     let bytes =
