@@ -172,8 +172,8 @@ write(
       static var unfusedCount: Int { \(unfusedCount) }
 
     \(opcodes)
-      /// The handlers' addresses, by opcode.
-      static let handlers: [UInt] = (\(lists.joined(separator: " + "))).map { unsafeBitCast($0, to: UInt.self) }
+      /// The handlers in the order of their opcodes, as they are written.
+      static var handlerLists: [[Handler]] { [\(lists.joined(separator: ", "))] }
 
       /// The words of an instruction, by opcode up to `unfusedCount`; zero where they depend on the instruction.
       static let lengths: [UInt8] = [\(lengths.prefix(unfusedCount).map(String.init).joined(separator: ","))]

@@ -48,9 +48,7 @@
       guard let path = getenv("APUS_PROFILE"), let file = fopen(path, "w") else { return }
       defer { fclose(file) }
       var opcodes: [UInt: Int] = [:]
-      for (opcode, address) in RegisterOpcode.handlers.enumerated().prefix(RegisterOpcode.unfusedCount) {
-        opcodes[address] = opcode
-      }
+      for opcode in 0..<RegisterOpcode.unfusedCount { opcodes[RegisterOpcode.handlers[opcode]] = opcode }
       for code in modules {
         for function in code.entries.indices {
           guard let range = code.range(of: function) else { continue }

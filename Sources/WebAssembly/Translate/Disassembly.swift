@@ -19,7 +19,7 @@ struct Disassembly {
         mnemonic: words[0], fields: Array(words.dropFirst().dropLast()), size: Int(words.last!.dropFirst())!)
     }
     var opcodes: [UInt: Int] = [:]
-    for (opcode, address) in RegisterOpcode.handlers.enumerated() { opcodes[address] = opcode }
+    for opcode in 0..<RegisterOpcode.count { opcodes[RegisterOpcode.handlers[opcode]] = opcode }
     self.opcodes = opcodes
   }
 

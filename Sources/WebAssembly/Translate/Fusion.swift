@@ -72,7 +72,7 @@ struct Fusion: ~Copyable {
         length = 2 &+ (Int(truncatingIfNeeded: words[old &+ 1] &>> 32) &+ 2) / 2
       }
       if start > 0 {
-        if places[old] != Self.target, table.isBeginning(opcode), let fused = table.fused(opcode, added) {
+        if places[old] != Self.target, let fused = table.fused(opcode, added) {
           opcode = fused
           new &-= 1
         } else {
@@ -137,22 +137,22 @@ extension Fusion {
 struct FusionTable: Sendable {
   static let shared = FusionTable()
 
-  nonisolated(unsafe) let handlers: UnsafePointer<UInt>
-  /// For each opcode, the words of an instruction, and whether it may be the first of two.
+  nonisolated(unsafe) let handlers = RegisterOpcode.handlers
+  /// For each opcode, the words of an instruction, and whether it may be the first of two, and the second.
   private nonisolated(unsafe) let properties: UnsafePointer<UInt8>
   /// Open addressing: the pair in the upper half, the fused opcode in the lower.
   private nonisolated(unsafe) let slots: UnsafePointer<UInt64>
   private let mask: Int
-  private static let beginning: UInt8 = 0x80
+  private static let first: UInt8 = 0x80
+  private static let second: UInt8 = 0x40
 
   private init() {
+    // At most three quarters of the slots are taken: most pairs that are no fusion are told by their properties.
     var size = 16
-    while size < RegisterOpcode.fusions.count * 2 { size *= 2 }
+    while size * 3 < RegisterOpcode.fusions.count * 4 { size *= 2 }
     mask = size - 1
     let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
     slots.initialize(repeating: 0, count: size)
-    let handlers = UnsafeMutablePointer<UInt>.allocate(capacity: RegisterOpcode.count)
-    handlers.initialize(from: RegisterOpcode.handlers, count: RegisterOpcode.count)
     let properties = UnsafeMutablePointer<UInt8>.allocate(capacity: RegisterOpcode.count)
     properties.initialize(repeating: 0, count: RegisterOpcode.count)
     for (opcode, length) in RegisterOpcode.lengths.enumerated() { properties[opcode] = length }
@@ -161,9 +161,9 @@ struct FusionTable: Sendable {
       var index = Self.hash(pair) & mask
       while slots[index] != 0 { index = (index + 1) & mask }
       slots[index] = UInt64(pair) << 32 | UInt64(fused)
-      properties[Int(first)] |= Self.beginning
+      properties[Int(first)] |= Self.first
+      properties[Int(second)] |= Self.second
     }
-    self.handlers = UnsafePointer(handlers)
     self.properties = UnsafePointer(properties)
     self.slots = UnsafePointer(slots)
   }
@@ -173,17 +173,15 @@ struct FusionTable: Sendable {
   }
 
   /// The words of an instruction; zero where they depend on the instruction.
-  @inline(__always) func length(_ opcode: UInt16) -> Int { Int(properties[Int(opcode)] & ~Self.beginning) }
+  @inline(__always) func length(_ opcode: UInt16) -> Int { Int(properties[Int(opcode)] & 0x3F) }
 
-  /// Whether there is a fused opcode for this one and some other behind it.
-  @inline(__always) func isBeginning(_ opcode: UInt16) -> Bool { properties[Int(opcode)] & Self.beginning != 0 }
-
-  /// The opcode of two in a row.
+  /// The opcode of two in a row; nil if there is none.
   @inline(__always)
   func fused(_ first: UInt16, _ second: UInt16) -> UInt16? {
     #if WASM_PROFILE && WASM_TRAMPOLINE
       return nil
     #else
+      guard properties[Int(first)] & Self.first != 0, properties[Int(second)] & Self.second != 0 else { return nil }
       let pair = UInt32(first) &<< 16 | UInt32(second)
       var index = Self.hash(pair) & mask
       while slots[index] != 0 {

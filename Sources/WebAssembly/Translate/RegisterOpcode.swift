@@ -13,6 +13,19 @@ struct RegisterOpcode: Hashable, BitwiseCopyable {
 
   /// The handler's address, which is what stands in the code.
   var address: UInt { Self.handlers[Int(rawValue)] }
+
+  /// The handlers' addresses by opcode, in memory that stays where it is.
+  nonisolated(unsafe) static let handlers: UnsafePointer<UInt> = {
+    let table = UnsafeMutablePointer<UInt>.allocate(capacity: count)
+    var next = table
+    for list in handlerLists {
+      for handler in list {
+        next.initialize(to: unsafeBitCast(handler, to: UInt.self))
+        next += 1
+      }
+    }
+    return UnsafePointer(table)
+  }()
 }
 
 /// How an opcode becomes register instructions; `custom` has a method of the translator's.
@@ -36,8 +49,8 @@ struct LoweringTable: Sendable {
   nonisolated(unsafe) let base: UnsafePointer<Lowering>
 
   private init() {
-    let table = UnsafeMutablePointer<Lowering>.allocate(capacity: InstructionSet.rows.count)
-    table.initialize(repeating: .custom, count: InstructionSet.rows.count)
+    let table = UnsafeMutablePointer<Lowering>.allocate(capacity: Opcode.count)
+    table.initialize(repeating: .custom, count: Opcode.count)
     for (opcode, lowering) in Lowering.rows { table[Int(opcode.rawValue)] = lowering }
     base = UnsafePointer(table)
   }

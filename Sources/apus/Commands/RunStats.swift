@@ -30,6 +30,7 @@ struct RunStats {
 
   /// Ends the present stage and begins another.
   mutating func begin(_ stage: Stage) {
+    guard isShown else { return }
     end()
     present = (stage, .now)
   }
