@@ -80,20 +80,19 @@ extension ByteReader {
   /// The bits of a number that is so short that all of them count, and how many there are; nil, and nothing is read, if it
   /// takes a closer look.
   @inline(__always) private mutating func shortNumber(bits: Int) -> (payload: UInt64, width: Int)? {
-    guard remaining >= 10 else { return nil }
-    var payload: UInt64 = 0
-    var width = 0
-    var count = 0
-    while width &+ 7 <= bits {
-      let byte = byte(ahead: count)
-      count &+= 1
-      payload |= UInt64(byte & 0x7F) &<< UInt64(width)
-      width &+= 7
-      if byte < 0x80 {
-        advance(count)
-        return (payload, width)
-      }
-    }
-    return nil
+    guard remaining >= 8 else { return nil }
+    let word = word()
+    // The last byte's highest bit is clear.
+    let ends = ~word & 0x8080_8080_8080_8080
+    let count = (ends.trailingZeroBitCount &+ 1) &>> 3
+    let width = count &* 7
+    guard ends != 0, width <= bits else { return nil }
+    advance(count)
+    // The groups of seven bits move together, by twos, fours and eights.
+    var payload = word & (UInt64.max &>> UInt64(64 &- count &* 8))
+    payload = payload & 0x007F_007F_007F_007F | (payload & 0x7F00_7F00_7F00_7F00) &>> 1
+    payload = payload & 0x0000_3FFF_0000_3FFF | (payload & 0x3FFF_0000_3FFF_0000) &>> 2
+    payload = payload & 0x0000_0000_0FFF_FFFF | (payload & 0x0FFF_FFFF_0000_0000) &>> 4
+    return (payload, width)
   }
 }

@@ -11,11 +11,11 @@ extension ByteReader {
   }
 
   /// A vector of bytes, as its range in the module.
-  package mutating func byteRange() throws(ModuleError) -> Range<Int> {
+  package mutating func byteRange() throws(ModuleError) -> ByteRange {
     let count = try count()
     let start = position
     try skip(count)
-    return start..<position
+    return ByteRange(start..<position)
   }
 
   /// A name: a vector of bytes that is well-formed UTF-8 (spec: Binary Format / Names).

@@ -35,8 +35,8 @@ package struct ByteReader {
   @inline(__always) package var remaining: Int { end &- position }
 
   /// A reader of a part of the bytes, which must lie before this reader's end.
-  package func slice(_ range: Range<Int>) -> ByteReader {
-    precondition(range.lowerBound >= 0 && range.upperBound <= end)
+  package func slice(_ range: ByteRange) -> ByteReader {
+    precondition(range.upperBound <= end)
     return ByteReader(base: base, position: range.lowerBound, end: range.upperBound)
   }
 
@@ -50,10 +50,10 @@ package struct ByteReader {
   /// The next byte, which stays unread; nil at the end.
   @inline(__always) package func peek() -> UInt8? { position < end ? base[position] : nil }
 
-  /// A byte further on, which the caller knows to be there.
-  @inline(__always) func byte(ahead distance: Int) -> UInt8 {
-    assert(distance < remaining)
-    return base[position &+ distance]
+  /// The next eight bytes, the first one lowest, which the caller knows to be there.
+  @inline(__always) func word() -> UInt64 {
+    assert(remaining >= 8)
+    return UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
   }
 
   /// Passes over bytes that the caller knows to be there.
@@ -77,14 +77,14 @@ package struct ByteReader {
   }
 
   /// The bytes of a range, which must lie before this reader's end.
-  package func bytes(_ range: Range<Int>) -> [UInt8] {
-    precondition(range.lowerBound >= 0 && range.upperBound <= end)
+  package func bytes(_ range: ByteRange) -> [UInt8] {
+    precondition(range.upperBound <= end)
     return Array(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
   /// Whether a range of bytes, which must lie before this reader's end, is well-formed UTF-8.
-  func isUTF8(_ range: Range<Int>) -> Bool {
-    precondition(range.lowerBound >= 0 && range.upperBound <= end)
+  func isUTF8(_ range: ByteRange) -> Bool {
+    precondition(range.upperBound <= end)
     return UTF8Validation.isValid(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 

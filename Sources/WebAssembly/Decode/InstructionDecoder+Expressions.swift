@@ -1,19 +1,21 @@
 extension InstructionDecoder {
-  /// The number of an expression that is an `i32.const` and nothing else, as most are; nil, wherever that ends, for others.
-  @inline(__always) mutating func onlyNumber() throws(ModuleError) -> UInt64? {
-    guard reader.peek() == 0x41 else { return nil }
-    try next()
-    guard reader.peek() == 0x0B else { return nil }
-    try next()
-    return instruction.bits
-  }
-
   /// Reads instructions up to and including the `end` of the expression that starts here.
-  mutating func skipExpression() throws(ModuleError) {
+  ///
+  /// Returns the number if the expression is an `i32.const` and nothing else.
+  @discardableResult
+  mutating func skipExpression() throws(ModuleError) -> UInt32? {
     let start = reader
-    if try onlyNumber() != nil { return }
-    reader = start
+    if reader.peek() == 0x41 {
+      reader.advance(1)
+      let number = try reader.s32()
+      if reader.peek() == 0x0B {
+        reader.advance(1)
+        return UInt32(bitPattern: number)
+      }
+      reader = start
+    }
     try skipNestedExpression()
+    return nil
   }
 
   private mutating func skipNestedExpression() throws(ModuleError) {
@@ -47,5 +49,5 @@ extension InstructionDecoder {
   }
 
   /// Goes on with the bytes of a range, which must lie within the module.
-  package mutating func seek(to range: Range<Int>) { reader = module.slice(range) }
+  package mutating func seek(to range: ByteRange) { reader = module.slice(range) }
 }

@@ -133,7 +133,7 @@ extension ModuleDecoder {
     let count = try count(limit: limits.tableElements, of: "elements in a segment")
     let items: ModuleSyntax.ElementSegment.Items
     if hasExpressions {
-      var expressions: [Range<Int>] = []
+      var expressions: [ModuleSyntax.Expression] = []
       for _ in 0..<count { expressions.append(try expression()) }
       items = .expressions(expressions)
     } else {
@@ -174,7 +174,7 @@ extension ModuleDecoder {
       default: throw malformed("malformed data segment kind", at: offset)
       }
       syntax.data.append(
-        ModuleSyntax.DataSegment(mode: mode, bytes: try decoder.reader.byteRange(), offset: offset))
+        ModuleSyntax.DataSegment(mode: mode, bytes: try decoder.reader.byteRange(), offset: UInt32(offset)))
     }
   }
 }

@@ -45,8 +45,10 @@ package struct ModuleDecoder: ~Copyable {
 
   private mutating func module() throws(ModuleError) {
     let end = decoder.reader.end
-    guard end <= limits.moduleBytes else {
-      throw ModuleError(.unsupported, at: 0, "module larger than \(limits.moduleBytes) bytes")
+    // Positions have 32 bits: see ByteRange.
+    let limit = min(limits.moduleBytes, Int(UInt32.max))
+    guard end <= limit else {
+      throw ModuleError(.unsupported, at: 0, "module larger than \(limit) bytes")
     }
     guard try decoder.reader.fixed(UInt32.self) == 0x6D73_6100 else {
       throw malformed("magic header not detected", at: 0)
@@ -112,7 +114,7 @@ package struct ModuleDecoder: ~Copyable {
     let start = position
     try decoder.reader.skip(end - start)
     syntax.customSections.append(
-      ModuleDeclarations.CustomSection(name: name, contents: start..<position, after: id))
+      ModuleDeclarations.CustomSection(name: name, contents: ByteRange(start..<position), after: id))
   }
 
   // MARK: Helpers of the section readers
@@ -141,10 +143,10 @@ package struct ModuleDecoder: ~Copyable {
     return byte == 1
   }
 
-  /// Passes over an expression and returns its range.
-  mutating func expression() throws(ModuleError) -> Range<Int> {
+  /// Passes over an expression.
+  mutating func expression() throws(ModuleError) -> ModuleSyntax.Expression {
     let start = position
-    try decoder.skipExpression()
-    return start..<position
+    let number = try decoder.skipExpression()
+    return ModuleSyntax.Expression(code: ByteRange(start..<position), number: number)
   }
 }

@@ -82,18 +82,26 @@ func initializeMemory(
   _ memory: Int, _ segment: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64, _ ctx: ContextPointer
 ) -> Int {
   let context = ctx.context
-  let record = context.pointee.memories[memory]
   let data = context.object.data(segment)
-  guard isInside(from, count, UInt64(data.count)), isInside(to, count, record.pointee.byteCount) else {
-    return TrapCode.memoryOutOfBounds.rawValue
-  }
-  let place = record.pointee.base + Int(to)
+  guard isInside(from, count, UInt64(data.count)) else { return TrapCode.memoryOutOfBounds.rawValue }
   return context.object.module.bytes.withUnsafeBytes { bytes in
-    let segment = UnsafeRawBufferPointer(rebasing: bytes[data])
-    return inChunks(count, backwards: false, ctx) { offset, count in
-      let part = UnsafeRawBufferPointer(rebasing: segment[(Int(from) + offset)..<(Int(from) + offset + count)])
-      UnsafeMutableRawBufferPointer(start: place + offset, count: count).copyMemory(from: part)
-    }
+    let start = data.lowerBound + Int(from)
+    return writeData(bytes[start..<start + Int(count)], to, context.pointee.memories[memory], ctx)
+  }
+}
+
+/// Writes bytes to a memory from an address on: all of them, or none if there is no room.
+func writeData(
+  _ bytes: Slice<UnsafeRawBufferPointer>, _ to: UInt64, _ record: UnsafeMutablePointer<MemoryRecord>,
+  _ ctx: ContextPointer
+) -> Int {
+  let count = UInt64(bytes.count)
+  guard isInside(to, count, record.pointee.byteCount) else { return TrapCode.memoryOutOfBounds.rawValue }
+  let place = record.pointee.base + Int(to)
+  let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+  return inChunks(count, backwards: false, ctx) { offset, count in
+    let part = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
+    UnsafeMutableRawBufferPointer(start: place + offset, count: count).copyMemory(from: part)
   }
 }
 

@@ -92,13 +92,18 @@ extension Store {
 
   /// Step 14: writes active data segments, and drops them.
   private func initializeMemories(_ declarations: ModuleDeclarations, _ object: InstanceObject) throws {
-    for (index, segment) in declarations.data.enumerated() {
-      guard case .active(let memory, let offset) = segment.mode else { continue }
-      let start = try evaluate(offset, declarations.memories[Int(memory)].addressType.valueType, object).low
-      try initialize(object) {
-        initializeMemory(Int(memory), index, start, 0, UInt64(segment.bytes.count), $0)
+    var written = 0
+    defer { object.dropActiveData(before: written) }
+    try object.module.bytes.withUnsafeBytes { bytes in
+      for segment in declarations.data {
+        if case .active(let offset, let memory) = segment.mode {
+          let start = try evaluate(offset, declarations.memories[Int(memory)].addressType.valueType, object).low
+          let record = object.record.pointee.memories[Int(memory)]
+          let code = writeData(bytes[segment.bytes.range], start, record, ContextPointer(machine.context))
+          if let code = TrapCode(rawValue: code) { throw Trap(Trap.Reason(code)) }
+        }
+        written += 1
       }
-      object.dropData(index)
     }
   }
 

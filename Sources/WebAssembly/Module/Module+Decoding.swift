@@ -5,10 +5,7 @@ extension Module {
   static func load(
     _ bytes: [UInt8], features: Features, limits: Limits, metersFuel: Bool, loading: Loading, threads: Int
   ) throws(ModuleError) -> Storage {
-    guard bytes.count <= limits.moduleBytes else {
-      throw ModuleError(.unsupported, at: limits.moduleBytes, "more than \(limits.moduleBytes) bytes")
-    }
-    return try ByteReader.reading(bytes) { reader throws(ModuleError) in
+    try ByteReader.reading(bytes) { reader throws(ModuleError) in
       let syntax = try ModuleDecoder.decode(reader, features: features, limits: limits)
       do throws(ModuleError) {
         let (module, context) = try ModuleValidator.validate(syntax, reader, features: features, limits: limits)
@@ -52,8 +49,8 @@ extension Module {
 
 extension ModuleDeclarations {
   /// The constant expressions that are run as code, with the types of their values.
-  var constantCode: [(type: ValueType, code: Range<Int>)] {
-    var list: [(ValueType, Range<Int>)] = []
+  var constantCode: [(type: ValueType, code: ByteRange)] {
+    var list: [(ValueType, ByteRange)] = []
     func add(_ expression: ConstantExpression?, _ type: ValueType) {
       if case .code(let range) = expression { list.append((type, range)) }
     }
@@ -68,7 +65,7 @@ extension ModuleDeclarations {
       if case .active(let table, let offset) = segment.mode { add(offset, tables[Int(table)].addressType.valueType) }
     }
     for segment in data {
-      if case .active(let memory, let offset) = segment.mode {
+      if case .active(let offset, let memory) = segment.mode {
         add(offset, memories[Int(memory)].addressType.valueType)
       }
     }

@@ -113,7 +113,7 @@ extension Module {
   ///
   /// Linear in their bytes, which are copied.
   public var customSections: [CustomSection] {
-    declarations.customSections.map { CustomSection(name: $0.name, contents: Array(bytes[$0.contents])) }
+    declarations.customSections.map { CustomSection(name: $0.name, contents: Array(bytes[$0.contents.range])) }
   }
 }
 

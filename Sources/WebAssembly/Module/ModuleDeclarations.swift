@@ -29,17 +29,18 @@ package struct ModuleDeclarations: Sendable {
   package struct DataSegment: Sendable {
     package enum Mode: Sendable {
       case passive
-      case active(memory: UInt32, offset: ConstantExpression)
+      case active(offset: ConstantExpression, memory: UInt32)
     }
     package var mode: Mode
-    /// The bytes, as a range of the module's.
-    package var bytes: Range<Int>
+    package var bytes: ByteRange
+
+    var isActive: Bool { if case .active = mode { true } else { false } }
   }
 
-  /// A custom section, kept as ranges of the module's bytes.
+  /// A custom section.
   package struct CustomSection: Sendable {
     package var name: Name
-    package var contents: Range<Int>
+    package var contents: ByteRange
     /// The id of the last non-custom section before it; zero if none.
     package var after: UInt8
   }
@@ -64,8 +65,8 @@ package struct ModuleDeclarations: Sendable {
   package var tableInitializers: [ConstantExpression?] = []
   /// The initial value of each defined global.
   package var globalInitializers: [ConstantExpression] = []
-  /// Bodies (locals and code, without the size field) of the defined functions, as ranges of the module's bytes.
-  package var bodies: [Range<Int>] = []
+  /// Bodies of the defined functions: locals and code, without the size field.
+  package var bodies: [ByteRange] = []
   package var customSections: [CustomSection] = []
 
   package var importedFunctionCount = 0
@@ -90,7 +91,7 @@ package enum ConstantExpression: Hashable, Sendable {
   case vector(low: UInt64, high: UInt64)
   case function(UInt32)
   case global(UInt32)
-  /// Anything longer: instructions up to and including the `end`, as a range of the module's bytes. The value's type
-  /// is that of the place that the expression stands in.
-  case code(Range<Int>)
+  /// Anything longer: instructions up to and including the `end`. The value's type is that of the place that the
+  /// expression stands in.
+  case code(ByteRange)
 }

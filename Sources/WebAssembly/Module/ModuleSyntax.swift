@@ -8,6 +8,14 @@ package struct ModuleSyntax: Sendable {
     package var offset: Int
   }
 
+  /// A constant expression.
+  package struct Expression: Sendable {
+    /// The code, up to and including its `end`.
+    package var code: ByteRange
+    /// The number, if the expression is an `i32.const` and nothing else, as most are.
+    var number: UInt32?
+  }
+
   package struct Import: Sendable {
     package enum Kind: Sendable {
       case function(type: UInt32)
@@ -29,8 +37,8 @@ package struct ModuleSyntax: Sendable {
 
   package struct Table: Sendable {
     package var type: TableType
-    /// The code of the initial value, up to and including its `end`.
-    package var initializer: Range<Int>?
+    /// The initial value.
+    package var initializer: Expression?
     package var offset: Int
   }
 
@@ -46,7 +54,7 @@ package struct ModuleSyntax: Sendable {
 
   package struct Global: Sendable {
     package var type: GlobalType
-    package var initializer: Range<Int>
+    package var initializer: Expression
     package var offset: Int
   }
 
@@ -63,12 +71,12 @@ package struct ModuleSyntax: Sendable {
   package struct ElementSegment: Sendable {
     package enum Mode: Sendable {
       case passive
-      case active(table: UInt32, offset: Range<Int>)
+      case active(table: UInt32, offset: Expression)
       case declarative
     }
     package enum Items: Sendable {
       case functions([UInt32])
-      case expressions([Range<Int>])
+      case expressions([Expression])
     }
     package var type: ValueType
     package var mode: Mode
@@ -79,12 +87,12 @@ package struct ModuleSyntax: Sendable {
   package struct DataSegment: Sendable {
     package enum Mode: Sendable {
       case passive
-      case active(memory: UInt32, offset: Range<Int>)
+      case active(memory: UInt32, offset: Expression)
     }
     package var mode: Mode
-    /// The bytes, as a range of the module's.
-    package var bytes: Range<Int>
-    package var offset: Int
+    package var bytes: ByteRange
+    /// The offset in the module, in 32 bits because some modules have very many segments.
+    package var offset: UInt32
   }
 
   package var types: [SubType] = []
@@ -100,8 +108,8 @@ package struct ModuleSyntax: Sendable {
   package var elements: [ElementSegment] = []
   package var dataCount: UInt32?
   package var data: [DataSegment] = []
-  /// Bodies (locals and code, without the size field), as ranges of the module's bytes.
-  package var bodies: [Range<Int>] = []
+  /// Bodies: locals and code, without the size field.
+  package var bodies: [ByteRange] = []
   package var customSections: [ModuleDeclarations.CustomSection] = []
 
   package init() {}

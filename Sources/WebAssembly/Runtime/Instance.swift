@@ -80,11 +80,20 @@ final class InstanceObject {
 
   /// Where the module's bytes hold a data segment; nothing once it is dropped.
   func data(_ segment: Int) -> Range<Int> {
-    let range = module.declarations.data[segment].bytes
+    let range = module.declarations.data[segment].bytes.range
     return droppedData.contains(segment) ? range.lowerBound..<range.lowerBound : range
   }
 
   func dropData(_ segment: Int) { droppedData.insert(segment) }
+
+  /// Drops the active ones among the first `count` data segments.
+  func dropActiveData(before count: Int) {
+    let segments = module.declarations.data
+    func drop(_ dropped: inout BitSet) {
+      for index in 0..<count where segments[index].isActive { dropped.insert(index) }
+    }
+    drop(&droppedData)
+  }
 }
 
 extension TypeTable {

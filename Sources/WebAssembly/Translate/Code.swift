@@ -37,7 +37,7 @@ final class Code: Sendable {
   func handlers(of function: Int) -> [ExceptionHandler] { reading { $0.handlersByFunction[function] ?? [] } }
 
   /// The entry of a constant expression's code.
-  func entry(of constant: Range<Int>) -> PC? { reading { code in code.constants[constant].map { code.entries[$0] } } }
+  func entry(of constant: ByteRange) -> PC? { reading { code in code.constants[constant].map { code.entries[$0] } } }
 
   /// The function that an address lies in, and the distance from its entry; nil for code of no module.
   func function(at pc: PC) -> (function: Int, offset: Int32)? { reading { $0.function(at: pc) } }
@@ -76,7 +76,7 @@ struct CodeContents: @unchecked Sendable {
   var handlersByFunction: [Int: [ExceptionHandler]] = [:]
   var chunks: [CodeChunk] = []
   /// Positions in `entries` of constant expressions.
-  var constants: [Range<Int>: Int] = [:]
+  var constants: [ByteRange: Int] = [:]
   /// Bytes of register code.
   var byteCount = 0
   /// The stubs of functions that are translated when they are called.

@@ -51,7 +51,7 @@ struct CodeBuilder: ~Copyable {
   }
 
   /// Adds the code of a constant expression, behind all functions.
-  mutating func add(constant: Range<Int>, _ translator: borrowing FunctionTranslator) -> Bool {
+  mutating func add(constant: ByteRange, _ translator: borrowing FunctionTranslator) -> Bool {
     guard add(translator) else { return false }
     contents.constants[constant] = contents.entries.count - 1
     return true
@@ -92,7 +92,7 @@ struct CodeBuilder: ~Copyable {
     }
   }
 
-  func contains(_ constant: Range<Int>) -> Bool { contents.constants[constant] != nil }
+  func contains(_ constant: ByteRange) -> Bool { contents.constants[constant] != nil }
 
   /// Adds what another builder holds, whose first function is the one behind this builder's last; returns false when the
   /// module's code gets too large.

@@ -5,7 +5,7 @@
 public struct Limits: Hashable, Sendable {
   // MARK: Modules
 
-  /// Bytes of a module.
+  /// Bytes of a module; more than 2³² - 1 count as that.
   public var moduleBytes = 1 << 30
   /// Types of a module.
   public var types = 1_000_000

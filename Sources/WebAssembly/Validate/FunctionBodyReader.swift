@@ -24,7 +24,7 @@ struct FunctionBodyReader: ~Copyable {
   }
 
   /// Reads the body of a function of the type with an index.
-  mutating func read(_ body: Range<Int>, typeIndex: UInt32) throws(ModuleError) {
+  mutating func read(_ body: ByteRange, typeIndex: UInt32) throws(ModuleError) {
     try translating { reader throws(ModuleError) in
       reader.decoder.seek(to: body)
       reader.validator.begin(typeIndex: typeIndex)
@@ -36,7 +36,7 @@ struct FunctionBodyReader: ~Copyable {
   }
 
   /// Reads a constant expression, which has been validated, as the body of a function that returns its value.
-  mutating func read(constant: Range<Int>, type: ValueType, globalCount: Int) throws(ModuleError) {
+  mutating func read(constant: ByteRange, type: ValueType, globalCount: Int) throws(ModuleError) {
     try translating { reader throws(ModuleError) in
       reader.decoder.seek(to: constant)
       reader.validator.begin(constant: type, globalCount: globalCount)
@@ -211,7 +211,7 @@ struct FunctionBodyReader: ~Copyable {
   }
 
   /// Checks that a body is valid, without translating anything.
-  mutating func validate(_ body: Range<Int>, typeIndex: UInt32) throws(ModuleError) {
+  mutating func validate(_ body: ByteRange, typeIndex: UInt32) throws(ModuleError) {
     decoder.seek(to: body)
     validator.begin(typeIndex: typeIndex)
     try readLocals()

@@ -102,12 +102,12 @@ extension ModuleValidator {
       case .passive: mode = .passive
       case .active(let index, let offset):
         guard Int(index) < module.memories.count else {
-          throw ModuleError(.invalid, at: segment.offset, "unknown memory \(index)")
+          throw ModuleError(.invalid, at: Int(segment.offset), "unknown memory \(index)")
         }
         mode = .active(
-          memory: index,
           offset: try constants.read(
-            offset, type: module.memories[Int(index)].addressType.valueType, globalCount: visibleGlobalCount))
+            offset, type: module.memories[Int(index)].addressType.valueType, globalCount: visibleGlobalCount),
+          memory: index)
       }
       module.data.append(ModuleDeclarations.DataSegment(mode: mode, bytes: segment.bytes))
     }
@@ -124,13 +124,12 @@ struct ConstantReader: ~Copyable {
     self.validator = validator
   }
 
-  /// Reads the expression in `range`, whose value must be of `type` and which sees the first `globalCount` globals.
+  /// Reads an expression whose value must be of `type` and which sees the first `globalCount` globals.
   mutating func read(
-    _ range: Range<Int>, type: ValueType, globalCount: Int
+    _ expression: ModuleSyntax.Expression, type: ValueType, globalCount: Int
   ) throws(ModuleError) -> ConstantExpression {
-    decoder.seek(to: range)
-    if type == .i32, let number = try decoder.onlyNumber() { return .value(number) }
-    decoder.seek(to: range)
+    if type == .i32, let number = expression.number { return .value(UInt64(number)) }
+    decoder.seek(to: expression.code)
     validator.begin(constant: type, globalCount: globalCount)
     var first: ConstantExpression?
     var count = 0
@@ -140,7 +139,7 @@ struct ConstantReader: ~Copyable {
       if count == 0 { first = constant(decoder.instruction) }
       count += 1
     }
-    guard count == 2, let first else { return .code(range) }
+    guard count == 2, let first else { return .code(expression.code) }
     return first
   }
 

@@ -49,7 +49,7 @@ extension SyntaxPrinter {
     }
   }
 
-  private mutating func function(_ index: Int, type: UInt32, _ body: Range<Int>) throws(ModuleError) {
+  private mutating func function(_ index: Int, type: UInt32, _ body: ByteRange) throws(ModuleError) {
     decoder.seek(to: body)
     let localTypes = try readLocals()
     let function = UInt32(truncatingIfNeeded: index)

@@ -6,13 +6,13 @@ extension SyntaxPrinter {
   /// A constant expression, with a space before it: one instruction in parentheses, several after `opening` if there
   /// is one.
   mutating func write(
-    expression range: Range<Int>, unlessOne opening: StaticString = ""
+    expression: ModuleSyntax.Expression, unlessOne opening: StaticString = ""
   ) throws(ModuleError) {
     labels = LabelScopes()
-    let isFolded = try isOneInstruction(range)
+    let isFolded = try isOneInstruction(expression.code)
     let needsParenthesis = isFolded || opening.utf8CodeUnitCount > 0
     text.write(isFolded ? " (" : opening)
-    decoder.seek(to: range)
+    decoder.seek(to: expression.code)
     var isFirst = isFolded
     while try nextInstruction() {
       if !isFirst { text.write(" ") }
@@ -22,7 +22,7 @@ extension SyntaxPrinter {
     if needsParenthesis { text.write(")") }
   }
 
-  private mutating func isOneInstruction(_ range: Range<Int>) throws(ModuleError) -> Bool {
+  private mutating func isOneInstruction(_ range: ByteRange) throws(ModuleError) -> Bool {
     decoder.seek(to: range)
     for _ in 0..<2 {
       guard !decoder.reader.isAtEnd else { return false }

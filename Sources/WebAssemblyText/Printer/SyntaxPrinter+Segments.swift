@@ -48,7 +48,7 @@ extension SyntaxPrinter {
       text.write(" ")
       text.write(string: reader.bytes(segment.bytes))
       text.write(")")
-      try checkSize(at: segment.offset)
+      try checkSize(at: Int(segment.offset))
     }
   }
 }

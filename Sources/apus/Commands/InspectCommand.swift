@@ -90,7 +90,7 @@ private struct Section: CustomStringConvertible {
         let id = try reader.byte()
         let size = try reader.count()
         let start = reader.position
-        var contents = reader.slice(start..<start + size)
+        var contents = reader.slice(ByteRange(start..<start + size))
         let note =
           switch id {
           case 0: try contents.name().quoted

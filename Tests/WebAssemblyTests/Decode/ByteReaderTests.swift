@@ -67,6 +67,34 @@ import Testing
         == .failure(malformed(4, "integer representation too long")))
   }
 
+  /// Where more bytes follow, numbers are read in another way: all at once.
+  @Test func numbersDoNotDependOnWhatFollows() {
+    /// The values of a number in all ways to read it, and how many bytes each takes.
+    func readings(_ bytes: [UInt8]) -> [Result<[Int64], ModuleError>] {
+      func reading(_ body: (inout ByteReader) throws(ModuleError) -> Int64) -> Result<[Int64], ModuleError> {
+        read(bytes) { reader throws(ModuleError) in [try body(&reader), Int64(reader.position)] }
+      }
+      return [
+        reading { reader throws(ModuleError) in Int64(try reader.u32()) },
+        reading { reader throws(ModuleError) in Int64(try reader.s32()) },
+        reading { reader throws(ModuleError) in Int64(bitPattern: try reader.u64()) },
+        reading { reader throws(ModuleError) in try reader.s64() },
+        reading { reader throws(ModuleError) in try reader.s33() },
+      ]
+    }
+    for length in 1...11 {
+      for payload: UInt8 in [0, 1, 0x2A, 0x3F, 0x40, 0x55, 0x7F] {
+        for last: UInt8 in [0, 1, 0x0F, 0x3F, 0x40, 0x70, 0x78, 0x7F] {
+          let number = (1..<length).map { 0x80 | (payload ^ UInt8($0)) } + [last]
+          let alone = readings(number)
+          for filler: UInt8 in [0, 0x80, 0xFF] {
+            #expect(readings(number + Array(repeating: filler, count: 12)) == alone, "\(number), then \(filler)")
+          }
+        }
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ([0xC0, 0x80], false), ([0xE0, 0x9F, 0xBF], false), ([0xED, 0xA0, 0x80], false),

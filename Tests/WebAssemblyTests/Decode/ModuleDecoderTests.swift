@@ -36,7 +36,7 @@ import Testing
     let bytes = ModuleBytes.module(custom, ModuleBytes.types([0x60, 0, 0]), custom)
     let module = try Module.declarations(of: bytes, features: .webAssembly3, limits: Limits())
     #expect(module.customSections.map(\.after) == [0, 1])
-    #expect(module.customSections.map { Array(bytes[$0.contents]) } == [[1, 2, 3], [1, 2, 3]])
+    #expect(module.customSections.map { Array(bytes[$0.contents.range]) } == [[1, 2, 3], [1, 2, 3]])
     // A name that ends behind its section.
     expectMalformed(ModuleBytes.header + [0, 1, 1, 0x61], "unexpected end of section or function", at: 12)
   }

@@ -32,7 +32,7 @@ import Testing
       Issue.record("expected code")
       return
     }
-    #expect(Array(module([0x7F], code)[range]) == code + [0x0B])
+    #expect(Array(module([0x7F], code)[range.range]) == code + [0x0B])
   }
 
   @Test func onlyConstantInstructionsOfTheRightType() {
