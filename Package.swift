@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "ProxyRunner", dependencies: ["ProxyWasm", "WASI", "WebAssembly"]),
     .executableTarget(
       name: "apus",
-      dependencies: ["ProxyRunner", "ProxyWasm", "SpecTestRunner", "WASI", "WebAssembly", "WebAssemblyText"]),
+      dependencies: ["ProxyRunner", "ProxyWasm", "SpecTestRunner", "WASI", "WebAssembly", "WebAssemblyText"],
+      exclude: ["Static"]),
 
     .executableTarget(name: "generate-handlers", path: "Sources/HandlerGenerator"),
 

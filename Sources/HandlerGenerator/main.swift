@@ -172,8 +172,10 @@ write(
       static var unfusedCount: Int { \(unfusedCount) }
 
     \(opcodes)
-      /// The handlers in the order of their opcodes, as they are written.
-      static var handlerLists: [[Handler]] { [\(lists.joined(separator: ", "))] }
+      /// Calls `body` with each handler, in the order of the opcodes.
+      static func forEachHandler(_ body: (Handler) -> Void) {
+        \(lists.map { "\($0).forEach(body)" }.joined(separator: "\n    "))
+      }
 
       /// The words of an instruction, by opcode up to `unfusedCount`; zero where they depend on the instruction.
       static let lengths: [UInt8] = [\(lengths.prefix(unfusedCount).map(String.init).joined(separator: ","))]

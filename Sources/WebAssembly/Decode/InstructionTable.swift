@@ -100,15 +100,13 @@ package struct InstructionTable: @unchecked Sendable {
     codes.initialize(repeating: InstructionSummary(form: .illegal), count: 256)
     for prefix in 0xFB...0xFD { codes[prefix] = InstructionSummary(form: .prefix) }
     prefixed.initialize(repeating: -1, count: 576)
-    for group in InstructionSet.groups {
-      for row in group {
-        let summary = InstructionSummary(row)
-        (summaries + Int(row.opcode.rawValue)).initialize(to: summary)
-        if row.code.prefix == 0 {
-          codes[Int(row.code.value)] = summary
-        } else if let position = Self.position(prefix: row.code.prefix, code: UInt32(row.code.value)) {
-          prefixed[position] = Int16(row.opcode.rawValue)
-        }
+    InstructionSet.forEachRow { row in
+      let summary = InstructionSummary(row)
+      (summaries + Int(row.opcode.rawValue)).initialize(to: summary)
+      if row.code.prefix == 0 {
+        codes[Int(row.code.value)] = summary
+      } else if let position = Self.position(prefix: row.code.prefix, code: UInt32(row.code.value)) {
+        prefixed[position] = Int16(row.opcode.rawValue)
       }
     }
     self.summaries = UnsafePointer(summaries)

@@ -12,7 +12,7 @@ extension Module {
         let mode = TranslationMode(metersFuel: metersFuel, isLazy: loading != .eager)
         let loader = FunctionLoader(module: module, context: context, mode: mode)
         let code = try loader.code(reader, loading: loading, threads: threads)
-        return Storage(bytes: bytes, declarations: module, context: context, code: code, mode: mode)
+        return Storage(bytes: bytes, loader: loader, code: code)
       } catch {
         if error.kind != .malformed { try FunctionBodyReader.checkGrammar(of: syntax, reader, features: features) }
         throw error

@@ -5,32 +5,25 @@ public struct Module: Sendable {
   /// What modules share when they are copied.
   final class Storage: Sendable {
     let bytes: [UInt8]
-    let declarations: ModuleDeclarations
-    let context: ModuleContext
+    /// The functions, and all that stands around them.
+    let loader: FunctionLoader
     let code: Code
-    let mode: TranslationMode
     /// The index of the memory that is exported as "memory".
     let defaultMemory: Int?
     /// The name section, once a trace has asked for it.
     private let knownNames = Lock<NameSection?>(nil)
 
-    init(
-      bytes: [UInt8], declarations: ModuleDeclarations, context: ModuleContext, code: Code, mode: TranslationMode
-    ) {
+    init(bytes: [UInt8], loader: FunctionLoader, code: Code) {
       self.bytes = bytes
-      self.declarations = declarations
-      self.context = context
+      self.loader = loader
       self.code = code
-      self.mode = mode
-      defaultMemory = declarations.export("memory").flatMap { $0.kind == .memory ? Int($0.index) : nil }
+      defaultMemory = loader.module.export("memory").flatMap { $0.kind == .memory ? Int($0.index) : nil }
     }
-
-    var loader: FunctionLoader { FunctionLoader(module: declarations, context: context, mode: mode) }
 
     var names: NameSection {
       knownNames.withLock { known in
         if let known { return known }
-        let names = NameSection(bytes, sections: declarations.customSections)
+        let names = NameSection(bytes, sections: loader.module.customSections)
         known = names
         return names
       }
@@ -64,7 +57,7 @@ public struct Module: Sendable {
   }
 
   var bytes: [UInt8] { storage.bytes }
-  package var declarations: ModuleDeclarations { storage.declarations }
+  package var declarations: ModuleDeclarations { storage.loader.module }
   var code: Code { storage.code }
 }
 

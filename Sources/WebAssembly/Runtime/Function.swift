@@ -15,7 +15,7 @@ public struct Function: Equatable {
     let object = reference.pointee.instance.unsafelyUnwrapped.pointee.object.unsafelyUnwrapped.takeUnretainedValue()
     // Not through the module's properties, which would copy all its declarations.
     let storage = object.module.storage
-    return storage.declarations.types[Int(storage.declarations.functions[Int(reference.pointee.index)])]
+    return storage.loader.module.types[Int(storage.loader.module.functions[Int(reference.pointee.index)])]
   }
 
   public var type: FunctionType { definedType.function ?? FunctionType() }

@@ -25,7 +25,7 @@ final class InstanceObject {
         memories: declarations.memories.count, globals: declarations.globals.count, tags: declarations.tags.count,
         memory0: store.machine.emptyMemory, object: nil))
     record.pointee.object = .passUnretained(self)
-    let types = module.storage.context.types
+    let types = module.storage.loader.context.types
     let entries = module.code.entries
     for index in 0..<own {
       let type = types.entries[Int(declarations.functions[imported + index])]
@@ -133,7 +133,7 @@ public struct Instance: Equatable {
 
   /// The export with a name.
   public func export(_ name: Name) -> External? {
-    object.module.storage.declarations.export(name).map(external)
+    object.module.storage.loader.module.export(name).map(external)
   }
 
   /// The memory exported as "memory", which host interfaces such as WASI work on by convention.

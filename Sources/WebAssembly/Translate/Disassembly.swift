@@ -107,7 +107,7 @@ extension Module {
     let function = Int(index) - declarations.importedFunctionCount
     guard function >= 0, function < declarations.bodies.count else { return nil }
     guard (try? entry(ofFunction: function)) != nil, let range = code.range(of: function) else { return nil }
-    let types = storage.context.types
+    let types = storage.loader.context.types
     let type = types.entries[Int(declarations.functions[Int(index)])]
     return Disassembly().lines(
       from: range.lowerBound, to: range.upperBound, argumentSlots: types.argumentSlots(type))

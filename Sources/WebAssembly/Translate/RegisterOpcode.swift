@@ -18,11 +18,9 @@ struct RegisterOpcode: Hashable, BitwiseCopyable {
   nonisolated(unsafe) static let handlers: UnsafePointer<UInt> = {
     let table = UnsafeMutablePointer<UInt>.allocate(capacity: count)
     var next = table
-    for list in handlerLists {
-      for handler in list {
-        next.initialize(to: unsafeBitCast(handler, to: UInt.self))
-        next += 1
-      }
+    forEachHandler { handler in
+      next.initialize(to: unsafeBitCast(handler, to: UInt.self))
+      next += 1
     }
     return UnsafePointer(table)
   }()
