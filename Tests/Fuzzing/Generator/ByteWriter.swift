@@ -47,6 +47,7 @@ package struct ByteWriter {
       case .i32: byte(0x7F)
       case .i64: byte(0x7E)
       case .f32: byte(0x7D)
+      case .v128: byte(0x7B)
       default: byte(0x7C)
       }
       return

@@ -40,7 +40,8 @@ struct DeclarationGenerator {
       module.functions.append(ModuleContext.Function(type: host.type, role: .host))
     }
     guard let exporter else { return }
-    for (index, function) in exporter.functions.enumerated() where function.role == .helper && random.chance(70) {
+    for (index, function) in exporter.functions.enumerated()
+    where function.role == .helper && random.chance(70) && exporter.canExport(function.type) {
       add("f\(index)", from: exporter.name, .function(function.type))
       module.functions.append(ModuleContext.Function(type: function.type, role: .imported))
     }
@@ -87,7 +88,8 @@ struct DeclarationGenerator {
   }
 
   private mutating func tags() {
-    for (index, tag) in (exporter?.tags ?? []).enumerated() where random.chance(70) {
+    for (index, tag) in (exporter?.tags ?? []).enumerated()
+    where random.chance(70) && exporter?.canExport(tag) == true {
       // Types beyond the shared ones have other indices in each module.
       let type = module.typeIndex(exporter?.types[tag] ?? FunctionType())
       add("tag\(index)", from: exporter?.name ?? "", .tag(type))
@@ -95,7 +97,7 @@ struct DeclarationGenerator {
       module.importedTags += 1
     }
     for _ in 0..<random.within(1...3) {
-      let parameters = (0..<random.pick([0, 1, 1, 2, 3])).map { _ in random.pick(NumericRows.numbers) }
+      let parameters = (0..<random.pick([0, 1, 1, 2, 3])).map { _ in random.pick(NumericRows.values) }
       module.tags.append(module.typeIndex(FunctionType(parameters: parameters)))
     }
   }
@@ -247,6 +249,7 @@ struct DeclarationGenerator {
   private func exports() {
     for (index, function) in module.functions.enumerated() {
       switch function.role {
+      case .helper where !module.canExport(function.type): continue
       case .helper, .entry, .tiny, .tailLoop, .digest: module.exports.append((module.exportName(index), 0, index))
       case .host, .imported, .canonical: break
       }
@@ -257,6 +260,8 @@ struct DeclarationGenerator {
     for index in module.tables.indices { module.exports.append(("tab\(index)", 1, index)) }
     for index in module.memories.indices { module.exports.append(("mem\(index)", 2, index)) }
     for index in module.globals.indices { module.exports.append(("glo\(index)", 3, index)) }
-    for index in module.tags.indices { module.exports.append(("tag\(index)", 4, index)) }
+    for (index, tag) in module.tags.enumerated() where module.canExport(tag) {
+      module.exports.append(("tag\(index)", 4, index))
+    }
   }
 }

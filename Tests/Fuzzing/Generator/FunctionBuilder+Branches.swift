@@ -68,11 +68,11 @@ extension FunctionBuilder {
   /// The values that the table carries are the results of each block.
   func switchStatement() {
     let cases = random.within(1...5)
-    let carried = (0..<random.pick([0, 0, 1, 1, 2])).map { _ in random.pick(NumericRows.numbers) }
+    let carried = (0..<random.pick([0, 0, 1, 1, 2])).map { _ in random.pick(NumericRows.values) }
     let base = stack.count
     open(.block, [], carried)
     for _ in 0..<cases { open(.block, [], carried) }
-    if random.chance(30) { expression(random.pick(NumericRows.numbers)) }
+    if random.chance(30) { expression(random.pick(NumericRows.values)) }
     expressions(carried)
     tableSelector()
     let length = random.chance(5) ? random.within(200...1500) : random.below(cases + 3)
@@ -100,13 +100,13 @@ extension FunctionBuilder {
         popDead(row.operands)
         emit(row.opcode)
         push(row.result)
-      case 2: leaf(random.pick(NumericRows.numbers))
+      case 2: leaf(random.pick(NumericRows.values))
       case 3:
-        let type = random.pick(NumericRows.numbers)
+        let type = random.pick(NumericRows.values)
         popDead([type])
         emit(.localSet, poolLocal(type))
       case 4:
-        let type = random.pick(NumericRows.numbers)
+        let type = random.pick(NumericRows.values)
         popDead([type, type, .i32])
         emit(.select)
         push(type)
@@ -122,7 +122,7 @@ extension FunctionBuilder {
         emit(.call, target)
         push(type.results)
       case 7:
-        let results = [random.pick(NumericRows.numbers)]
+        let results = [random.pick(NumericRows.values)]
         open(.block, [], results)
         fill(results)
         close()

@@ -44,7 +44,7 @@ extension FunctionBuilder {
     steps()
     if !isUnreachable && random.chance(85) {
       let base = stack.count
-      if random.chance(25) { expression(random.pick(NumericRows.numbers)) }
+      if random.chance(25) { expression(random.pick(NumericRows.values)) }
       loopValues(parameters)
       countDown(counter)
       emit(.brIf, 0)
@@ -161,7 +161,7 @@ extension FunctionBuilder {
       switch random.below(10) {
       case 0..<5: statement()
       case 5, 6:
-        if operands.count < 10 { expression(random.pick(NumericRows.numbers)) } else { dispose() }
+        if operands.count < 10 { expression(random.pick(NumericRows.values)) } else { dispose() }
       case 7, 8: consumeTop()
       default: regroupTop()
       }

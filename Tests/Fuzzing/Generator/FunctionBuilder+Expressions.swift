@@ -14,6 +14,7 @@ extension FunctionBuilder {
     guard size > 0, depth < 9, !random.chance(depth * 8) else { return leaf(type) }
     switch random.weighted(profile.expressions) {
     case 0: leaf(type)
+    case 1 where type == .v128 || random.chance(10): vectorOperation(yielding: type)
     case 1: numeric(random.pick(NumericRows.byResult[type] ?? []))
     case 2: load(type)
     case 3: choose(type)
@@ -42,6 +43,8 @@ extension FunctionBuilder {
     if choice < 13, !known.isEmpty {
       emit(.globalGet, random.pick(known))
       push(type)
+    } else if type == .v128 {
+      vectorConstant()
     } else {
       constant(type, random.bits(type))
     }
@@ -178,10 +181,10 @@ extension FunctionBuilder {
   /// A structure of one or several results of which one is kept.
   private func structure(yielding type: ValueType) {
     let base = stack.count
-    var results = (0..<random.pick([0, 0, 0, 1, 1, 2, 3])).map { _ in random.pick(NumericRows.numbers) }
+    var results = (0..<random.pick([0, 0, 0, 1, 1, 2, 3])).map { _ in random.pick(NumericRows.values) }
     let kept = random.below(results.count + 1)
     results.insert(type, at: kept)
-    let parameters = (0..<random.pick([0, 0, 1, 2, 3])).map { _ in random.pick(NumericRows.numbers) }
+    let parameters = (0..<random.pick([0, 0, 1, 2, 3])).map { _ in random.pick(NumericRows.values) }
     expressions(parameters)
     structured(parameters, results)
     settle(above: base, keeping: kept)

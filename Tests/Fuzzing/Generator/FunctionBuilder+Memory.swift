@@ -15,6 +15,7 @@ extension FunctionBuilder {
   /// Stores a value, a float's NaN made canonical before.
   func store() {
     guard !module.memories.isEmpty else { return }
+    if random.chance(15) { return storeVector() }
     let memory = random.below(module.memories.count)
     let access = random.pick(NumericRows.stores)
     let offset = address(in: memory, width: access.width)

@@ -29,18 +29,18 @@ extension FunctionBuilder {
   }
 
   private func assignment() {
-    let type = random.chance(90) ? random.pick(NumericRows.numbers) : .funcref
+    let type = random.chance(90) ? random.pick(NumericRows.values) : .funcref
     expression(type)
     set(poolLocal(type))
   }
 
   private func structureStatement() {
     let base = stack.count
-    let parameters = (0..<random.pick([0, 0, 0, 1, 2, 3, 4])).map { _ in random.pick(NumericRows.numbers) }
+    let parameters = (0..<random.pick([0, 0, 0, 1, 2, 3, 4])).map { _ in random.pick(NumericRows.values) }
     let results =
       random.chance(30)
       ? random.shuffled(parameters)
-      : (0..<random.pick([0, 0, 0, 1, 2, 3])).map { _ in random.pick(NumericRows.numbers) }
+      : (0..<random.pick([0, 0, 0, 1, 2, 3])).map { _ in random.pick(NumericRows.values) }
     expressions(parameters)
     structured(parameters, results)
     while stack.count > base { dispose() }
@@ -49,7 +49,7 @@ extension FunctionBuilder {
   /// Several locals are read, and the values written back in another order: a permutation, whose reads must all
   /// happen before its writes.
   private func permuteLocals() {
-    let type = random.pick(NumericRows.numbers)
+    let type = random.pick(NumericRows.values)
     while (pool[type] ?? []).count < 2 {
       let local = freshLocal(type)
       pool[type, default: []].append(local)
@@ -85,10 +85,10 @@ extension FunctionBuilder {
     let base = stack.count
     if random.chance(5) {
       // Far more values than registers, slots near the code or anything else is made for.
-      for _ in 0..<random.within(20...400) { leaf(random.pick(NumericRows.numbers)) }
+      for _ in 0..<random.within(20...400) { leaf(random.pick(NumericRows.values)) }
       while stack.count > base + 1 && random.chance(99) { consumeTop() }
     } else {
-      expressions((0..<random.within(1...4)).map { _ in random.pick(NumericRows.numbers) })
+      expressions((0..<random.within(1...4)).map { _ in random.pick(NumericRows.values) })
     }
     if random.chance(50) { statement() }
     while stack.count > base { dispose() }
@@ -101,7 +101,7 @@ extension FunctionBuilder {
     let label = random.pick(fitting)
     let base = stack.count
     // Values below the label's own are dropped when the branch is taken.
-    if random.chance(25) { expression(random.pick(NumericRows.numbers)) }
+    if random.chance(25) { expression(random.pick(NumericRows.values)) }
     expressions(frame(label).label)
     conditionalBranch(to: label)
     while stack.count > base { dispose() }

@@ -30,8 +30,8 @@ struct TinyFunction {
       case .store(let access, let index, _): FunctionType(parameters: [memory(index), access.type])
       case .indirect(let index, let type):
         FunctionType(
-          parameters: module.types[type].parameters.filter { !$0.isReference } + [table(index)],
-          results: module.types[type].results.filter { !$0.isReference })
+          parameters: module.types[type].parameters.filter(\.isNumber) + [table(index)],
+          results: module.types[type].results.filter(\.isNumber))
       case .tableGet(let index), .tableSet(let index): FunctionType(parameters: [table(index)], results: [.i32])
       case .tableFill(let index): FunctionType(parameters: [table(index), table(index)])
       case .tableGrow(let index): FunctionType(parameters: [table(index)], results: [table(index)])
@@ -195,8 +195,8 @@ extension FunctionBuilder {
     pop(3)
   }
 
-  /// A call through the table at the last argument; references among its arguments are made here, those among its
-  /// results dropped.
+  /// A call through the table at the last argument; references and vectors among its arguments are made here, those among
+  /// its results dropped.
   private func indirect(_ table: Int, _ index: Int) {
     let type = module.types[index]
     i32(20)
@@ -206,6 +206,8 @@ extension FunctionBuilder {
     for parameter in type.parameters {
       if parameter.isReference {
         referenceLeaf(parameter)
+      } else if parameter == .v128 {
+        vectorConstant()
       } else {
         get(next)
         next += 1
@@ -215,9 +217,9 @@ extension FunctionBuilder {
     emit(.callIndirect, index, table)
     pop(type.parameters.count + 1)
     push(type.results)
-    guard type.results.contains(where: \.isReference) else { return }
+    guard !type.results.allSatisfy(\.isNumber) else { return }
     let saved = type.results.map { freshLocal($0) }
     for local in saved.reversed() { set(local) }
-    for local in saved where !locals[local].isReference { get(local) }
+    for local in saved where locals[local].isNumber { get(local) }
   }
 }

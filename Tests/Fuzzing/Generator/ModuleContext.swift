@@ -116,6 +116,11 @@ final class ModuleContext {
 
   func type(of function: Int) -> FunctionType { types[functions[function].type] }
 
+  /// Whether something of the type may leave the module: wasmtime's embedders see no types with vectors.
+  func canExport(_ type: Int) -> Bool {
+    !types[type].parameters.contains(.v128) && !types[type].results.contains(.v128)
+  }
+
   /// The name under which a function is exported; its letter tells the role.
   func exportName(_ function: Int) -> String {
     switch functions[function].role {

@@ -13,6 +13,8 @@ enum NumericRows {
   }
 
   static let numbers: [ValueType] = [.i32, .i64, .f32, .f64]
+  /// What blocks and locals hold: numbers for the most part, and vectors.
+  static let values: [ValueType] = numbers + numbers + [.v128]
 
   static let all: [Row] = InstructionSet.rows.compactMap { spec in
     guard case .values(let a, let b, let c, let count, let result) = spec.signature, count > 0,
@@ -53,5 +55,10 @@ enum NumericRows {
     return Access(opcode: spec.opcode, type: type, width: 1 << UInt64(width), alignment: width)
   }
 
-  static let loadsByType: [ValueType: [Access]] = Dictionary(grouping: loads, by: \.type)
+  static let loadsByType: [ValueType: [Access]] = Dictionary(grouping: loads + VectorRows.loads, by: \.type)
+}
+
+extension ValueType {
+  /// Whether a value of the type may be an argument or result of what wasmtime's embedders call.
+  var isNumber: Bool { NumericRows.numbers.contains(self) }
 }

@@ -57,13 +57,14 @@ struct SharedTypes {
   }
 
   private func valueType(_ random: inout RandomSource) -> ValueType {
-    switch random.below(20) {
+    switch random.below(21) {
     case 0..<7: .i32
     case 7..<11: .i64
     case 11..<14: .f32
     case 14..<17: .f64
     case 17: .funcref
     case 18: .externref
+    case 19: .v128
     default:
       .reference(.defined(id: UInt32(random.below(types.count))), nullable: random.chance(70))
     }
