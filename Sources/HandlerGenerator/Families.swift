@@ -30,7 +30,9 @@ struct HandlerRow {
 
   private static let shapesWithoutColdPath: Set<String> = [
     "unary", "binary", "copySlot", "loadConstant32", "loadConstant64", "zero", "select", "globalGet", "globalSet",
-    "memorySize", "tableSize", "functionReference", "returnNothing", "returnValue",
+    "memorySize", "tableSize", "functionReference", "returnNothing", "returnValue", "vectorUnary", "vectorBinary",
+    "vectorTernary", "vectorShift", "vectorTest", "vectorSplat", "extractLane", "replaceLane", "loadVectorConstant",
+    "shuffle", "swizzle",
   ]
 
   /// The call of the shape with what comes after it.

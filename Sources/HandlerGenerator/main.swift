@@ -19,7 +19,7 @@ let banner = "// Generated from Sources/HandlerGenerator. Do not edit.\n// swift
 
 let groups = [
   controlGroup(), instanceGroup(), memoryGroup(), integerGroup("i32"), integerGroup("i64"), floatGroup("f32"),
-  floatGroup("f64"), conversionGroup(),
+  floatGroup("f64"), conversionGroup(), vectorGroup(),
 ]
 
 func write(_ text: String, to path: String) {

@@ -21,6 +21,8 @@ c() {
 for name in fib sieve sha256 nbody quicksort machine matrix; do c "$name" wasm32 "$name"; done
 c quicksort wasm64 quicksort64
 c states wasm32 states -mtail-call
+c lanes wasm32 lanes -msimd128
+for name in matrix sha256; do c "$name" wasm32 "$name-vectors" -O3 -msimd128; done
 
 $CLANG --target=wasm32 -O2 -ffreestanding -mbulk-memory -c swift/runtime.c -o "$objects/runtime.o"
 swiftc -target wasm32-unknown-none-wasm -enable-experimental-feature Embedded -wmo -Osize -parse-as-library \

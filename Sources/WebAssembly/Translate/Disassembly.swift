@@ -85,6 +85,7 @@ struct Disassembly {
     case "m": return "memory[\(uint32(pc, offset))]"
     case "u": return "#\(uint32(pc, offset))"
     case "n": return "×\(offset)"
+    case "l": return "[\(slot(pc, offset))]"
     case "k":
       let operation = BulkOperation(rawValue: UInt16(truncatingIfNeeded: slot(pc, offset)))
       return operation.map { "\($0)" } ?? "?"

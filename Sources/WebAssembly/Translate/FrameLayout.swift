@@ -12,9 +12,10 @@ struct FrameLayout {
   /// The first slot of each run of locals; nil when every local takes one slot.
   private var runStarts: [Int32]?
 
-  /// Slots that wide frames keep for values in passing: two for each of an instruction's three operands.
-  static let scratchSlots: Int32 = 6
+  /// Slots that wide frames keep for values in passing: six for numbers, then two for each of three vectors.
+  static let scratchSlots: Int32 = 12
   static let firstScratch = Int32(Linkage.slots)
+  static let firstVectorScratch = firstScratch + 6
 
   init() {}
 

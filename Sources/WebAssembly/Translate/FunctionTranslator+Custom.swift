@@ -39,6 +39,8 @@ extension FunctionTranslator {
     case .i64Const: pushConstant(decoder.instruction.bits, .i64)
     case .f32Const: pushConstant(decoder.instruction.bits, .f32)
     case .f64Const: pushConstant(decoder.instruction.bits, .f64)
+    case .v128Const: vectorConstant(decoder.instruction.bits, decoder.instruction.highBits)
+    case .i8x16Shuffle: shuffle(decoder.instruction.bits, decoder.instruction.highBits)
     case .i32Eqz, .i64Eqz, .refIsNull: equalToZero()
     case .i32WrapI64: wrap()
     case .i64ExtendI32U: retype(.i64)
@@ -113,10 +115,12 @@ extension FunctionTranslator {
       emitCopy(from: layout.slot(value.local, locals), to: target, count: value.slotCount)
       if keeps { pushLocal(local) }
     case .temporary:
-      if last.end == code.position, last.slot == value.slot, let near = Int16(exactly: target) {
+      if last.end == code.position, last.slot == value.slot, let near = Int16(exactly: target),
+        isNear(target, value.slotCount)
+      {
         // The instruction that made the value writes to the local instead.
         code.setInt16(near, at: last.resultStart + 8)
-        didWrite(target)
+        for slot in target..<target + value.slotCount { didWrite(slot) }
         moveAccumulator(from: value.slot, to: target)
       } else {
         emitCopy(from: value.slot, to: target, count: value.slotCount)
@@ -152,28 +156,6 @@ extension FunctionTranslator {
     code.append(RegisterOpcode.globalSet.form(isAccumulated ? 1 : 0), Self.pack(v, 0, word: index))
   }
 
-  private mutating func globalGetVector(_ index: UInt32) {
-    let slot = nextSlot
-    let isNear = Int16(exactly: slot + 1) != nil
-    let place = isNear ? slot : FrameLayout.firstScratch
-    if !isNear { needsScratch = true }
-    code.append(.globalGetVector, Self.pack(Int16(truncatingIfNeeded: place), 0, word: index))
-    emitCopy(from: place, to: slot, count: 2)
-    didWrite(slot)
-    didWrite(slot + 1)
-    pushTemporary(.v128)
-  }
-
-  private mutating func globalSetVector(_ index: UInt32, _ value: Operand) {
-    var place = slot(of: value)
-    if Int16(exactly: place + 1) == nil {
-      needsScratch = true
-      emitCopy(from: place, to: FrameLayout.firstScratch, count: 2)
-      place = FrameLayout.firstScratch
-    }
-    code.append(.globalSetVector, Self.pack(Int16(truncatingIfNeeded: place), 0, word: index))
-  }
-
   mutating func select() {
     let condition = popLowerHalf()
     let b = pop()
@@ -193,19 +175,6 @@ extension FunctionTranslator {
       // The result is in the accumulator of the other class, where nobody looks for it.
       pushSlotResult(a.type, start: start, clobbersInteger: true)
     }
-  }
-
-  /// Selects the halves one after the other, the upper first: the lower result may stand where an operand did, but never
-  /// above one.
-  private mutating func selectVector(_ first: Int32, _ second: Int32, _ condition: Int32) {
-    let target = nextSlot
-    for half in [Int32(1), 0] {
-      let (x, y, c) = (source(first + half), source(second + half), source(condition))
-      code.append(.select, Self.pack(destination(target + half), x, y, c))
-      finishResult(target + half)
-      integers = AccumulatorState()
-    }
-    pushTemporary(.v128)
   }
 
   // MARK: Slots and an index

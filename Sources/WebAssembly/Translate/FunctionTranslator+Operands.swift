@@ -221,7 +221,7 @@ extension FunctionTranslator {
 
   private mutating func takeScratch() -> Int32 {
     needsScratch = true
-    defer { nextScratch = (nextScratch + 1) % (FrameLayout.scratchSlots - 1) }
+    defer { nextScratch = (nextScratch + 1) % (FrameLayout.firstVectorScratch - FrameLayout.firstScratch - 1) }
     return FrameLayout.firstScratch + 1 + nextScratch
   }
 

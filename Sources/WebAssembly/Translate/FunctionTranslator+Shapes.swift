@@ -191,12 +191,12 @@ extension FunctionTranslator {
 
   /// Whether an access is to memory 0 with 32-bit addresses, which has handlers of its own.
   @inline(__always)
-  private func isPlain(_ memory: UInt32) -> Bool {
+  func isPlain(_ memory: UInt32) -> Bool {
     memory == 0 && context.memories[0].addressType == .i32
   }
 
   /// The sum of a constant address and an offset, if it is still a 32-bit number.
-  @inline(__always) private func constantAddress(_ operand: Operand, _ offset: UInt64) -> UInt32? {
+  @inline(__always) func constantAddress(_ operand: Operand, _ offset: UInt64) -> UInt32? {
     guard operand.kind == .constant else { return nil }
     return UInt32(exactly: (operand.bits & 0xFFFF_FFFF) &+ offset)
   }

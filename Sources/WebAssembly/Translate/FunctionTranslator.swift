@@ -146,6 +146,7 @@ struct FunctionTranslator: ~Copyable {
     case .unary: unary(opcode)
     case .load: load(&decoder)
     case .store: store(&decoder)
+    case .vector(let opcode, let shape): vector(opcode, shape, &decoder)
     case .custom: custom(&decoder)
     }
   }

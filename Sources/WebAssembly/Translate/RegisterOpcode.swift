@@ -37,7 +37,24 @@ enum Lowering {
   case load(RegisterOpcode)
   /// A store, and the one of a value in the float accumulator.
   case store(RegisterOpcode, accumulated: RegisterOpcode?)
+  case vector(RegisterOpcode, VectorShape)
+}
 
+/// What operands a vector instruction has.
+enum VectorShape {
+  /// One, two or three vectors; the result is one.
+  case unary, binary, ternary
+  /// A vector and an i32; the result is a vector.
+  case shift
+  /// A number; the result is a vector.
+  case splat
+  /// A vector; the result is an i32.
+  case test
+  /// A vector and a lane; the result is a number.
+  case extract(ValueType)
+  /// A vector, a number and a lane; the result is a vector.
+  case replace
+  case load, store, loadLane, storeLane
 }
 
 /// The lowerings by opcode, in memory that stays where it is.

@@ -3,8 +3,8 @@
 
 extension RegisterOpcode {
   /// The number of register opcodes, and of those that are not fused from others.
-  static var count: Int { 2377 }
-  static var unfusedCount: Int { 1324 }
+  static var count: Int { 2657 }
+  static var unfusedCount: Int { 1604 }
 
   static var `exit`: RegisterOpcode { RegisterOpcode(rawValue: 0) }
   static var `restore`: RegisterOpcode { RegisterOpcode(rawValue: 1) }
@@ -243,6 +243,244 @@ extension RegisterOpcode {
   static var `f32DemoteF64`: RegisterOpcode { RegisterOpcode(rawValue: 1312) }
   static var `f64PromoteF32`: RegisterOpcode { RegisterOpcode(rawValue: 1316) }
   static var `isZero`: RegisterOpcode { RegisterOpcode(rawValue: 1320) }
+  static var `v128Load`: RegisterOpcode { RegisterOpcode(rawValue: 1324) }
+  static var `v128Load8x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1328) }
+  static var `v128Load8x8U`: RegisterOpcode { RegisterOpcode(rawValue: 1332) }
+  static var `v128Load16x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1336) }
+  static var `v128Load16x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1340) }
+  static var `v128Load32x2S`: RegisterOpcode { RegisterOpcode(rawValue: 1344) }
+  static var `v128Load32x2U`: RegisterOpcode { RegisterOpcode(rawValue: 1348) }
+  static var `v128Load8Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1352) }
+  static var `v128Load8Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1356) }
+  static var `v128Store8Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1357) }
+  static var `v128Load16Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1358) }
+  static var `v128Load16Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1362) }
+  static var `v128Store16Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1363) }
+  static var `v128Load32Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1364) }
+  static var `v128Load32Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1368) }
+  static var `v128Store32Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1369) }
+  static var `v128Load64Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1370) }
+  static var `v128Load64Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1374) }
+  static var `v128Store64Lane`: RegisterOpcode { RegisterOpcode(rawValue: 1375) }
+  static var `v128Load32Zero`: RegisterOpcode { RegisterOpcode(rawValue: 1376) }
+  static var `v128Load64Zero`: RegisterOpcode { RegisterOpcode(rawValue: 1380) }
+  static var `v128Store`: RegisterOpcode { RegisterOpcode(rawValue: 1384) }
+  static var `v128Const`: RegisterOpcode { RegisterOpcode(rawValue: 1388) }
+  static var `i8x16Shuffle`: RegisterOpcode { RegisterOpcode(rawValue: 1389) }
+  static var `i8x16Swizzle`: RegisterOpcode { RegisterOpcode(rawValue: 1390) }
+  static var `i8x16ExtractLaneS`: RegisterOpcode { RegisterOpcode(rawValue: 1391) }
+  static var `i8x16ExtractLaneU`: RegisterOpcode { RegisterOpcode(rawValue: 1392) }
+  static var `i16x8ExtractLaneS`: RegisterOpcode { RegisterOpcode(rawValue: 1393) }
+  static var `i16x8ExtractLaneU`: RegisterOpcode { RegisterOpcode(rawValue: 1394) }
+  static var `i32x4ExtractLane`: RegisterOpcode { RegisterOpcode(rawValue: 1395) }
+  static var `i64x2ExtractLane`: RegisterOpcode { RegisterOpcode(rawValue: 1396) }
+  static var `f32x4ExtractLane`: RegisterOpcode { RegisterOpcode(rawValue: 1397) }
+  static var `f64x2ExtractLane`: RegisterOpcode { RegisterOpcode(rawValue: 1398) }
+  static var `i8x16Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1399) }
+  static var `i8x16ReplaceLane`: RegisterOpcode { RegisterOpcode(rawValue: 1400) }
+  static var `i16x8Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1401) }
+  static var `i16x8ReplaceLane`: RegisterOpcode { RegisterOpcode(rawValue: 1402) }
+  static var `i32x4Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1403) }
+  static var `i32x4ReplaceLane`: RegisterOpcode { RegisterOpcode(rawValue: 1404) }
+  static var `i64x2Splat`: RegisterOpcode { RegisterOpcode(rawValue: 1405) }
+  static var `i64x2ReplaceLane`: RegisterOpcode { RegisterOpcode(rawValue: 1406) }
+  static var `i8x16Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1407) }
+  static var `i8x16Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1408) }
+  static var `i8x16AllTrue`: RegisterOpcode { RegisterOpcode(rawValue: 1409) }
+  static var `i8x16Bitmask`: RegisterOpcode { RegisterOpcode(rawValue: 1410) }
+  static var `i8x16Shl`: RegisterOpcode { RegisterOpcode(rawValue: 1411) }
+  static var `i8x16ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 1412) }
+  static var `i8x16ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 1413) }
+  static var `i8x16Add`: RegisterOpcode { RegisterOpcode(rawValue: 1414) }
+  static var `i8x16Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1415) }
+  static var `i8x16MinS`: RegisterOpcode { RegisterOpcode(rawValue: 1416) }
+  static var `i8x16MinU`: RegisterOpcode { RegisterOpcode(rawValue: 1417) }
+  static var `i8x16MaxS`: RegisterOpcode { RegisterOpcode(rawValue: 1418) }
+  static var `i8x16MaxU`: RegisterOpcode { RegisterOpcode(rawValue: 1419) }
+  static var `i8x16AddSatS`: RegisterOpcode { RegisterOpcode(rawValue: 1420) }
+  static var `i8x16AddSatU`: RegisterOpcode { RegisterOpcode(rawValue: 1421) }
+  static var `i8x16SubSatS`: RegisterOpcode { RegisterOpcode(rawValue: 1422) }
+  static var `i8x16SubSatU`: RegisterOpcode { RegisterOpcode(rawValue: 1423) }
+  static var `i8x16AvgrU`: RegisterOpcode { RegisterOpcode(rawValue: 1424) }
+  static var `i8x16Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1425) }
+  static var `i8x16Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1426) }
+  static var `i8x16LtS`: RegisterOpcode { RegisterOpcode(rawValue: 1427) }
+  static var `i8x16LtU`: RegisterOpcode { RegisterOpcode(rawValue: 1428) }
+  static var `i8x16GtS`: RegisterOpcode { RegisterOpcode(rawValue: 1429) }
+  static var `i8x16GtU`: RegisterOpcode { RegisterOpcode(rawValue: 1430) }
+  static var `i8x16LeS`: RegisterOpcode { RegisterOpcode(rawValue: 1431) }
+  static var `i8x16LeU`: RegisterOpcode { RegisterOpcode(rawValue: 1432) }
+  static var `i8x16GeS`: RegisterOpcode { RegisterOpcode(rawValue: 1433) }
+  static var `i8x16GeU`: RegisterOpcode { RegisterOpcode(rawValue: 1434) }
+  static var `i16x8Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1435) }
+  static var `i16x8Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1436) }
+  static var `i16x8AllTrue`: RegisterOpcode { RegisterOpcode(rawValue: 1437) }
+  static var `i16x8Bitmask`: RegisterOpcode { RegisterOpcode(rawValue: 1438) }
+  static var `i16x8Shl`: RegisterOpcode { RegisterOpcode(rawValue: 1439) }
+  static var `i16x8ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 1440) }
+  static var `i16x8ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 1441) }
+  static var `i16x8Add`: RegisterOpcode { RegisterOpcode(rawValue: 1442) }
+  static var `i16x8Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1443) }
+  static var `i16x8Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1444) }
+  static var `i16x8MinS`: RegisterOpcode { RegisterOpcode(rawValue: 1445) }
+  static var `i16x8MinU`: RegisterOpcode { RegisterOpcode(rawValue: 1446) }
+  static var `i16x8MaxS`: RegisterOpcode { RegisterOpcode(rawValue: 1447) }
+  static var `i16x8MaxU`: RegisterOpcode { RegisterOpcode(rawValue: 1448) }
+  static var `i16x8AddSatS`: RegisterOpcode { RegisterOpcode(rawValue: 1449) }
+  static var `i16x8AddSatU`: RegisterOpcode { RegisterOpcode(rawValue: 1450) }
+  static var `i16x8SubSatS`: RegisterOpcode { RegisterOpcode(rawValue: 1451) }
+  static var `i16x8SubSatU`: RegisterOpcode { RegisterOpcode(rawValue: 1452) }
+  static var `i16x8AvgrU`: RegisterOpcode { RegisterOpcode(rawValue: 1453) }
+  static var `i16x8Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1454) }
+  static var `i16x8Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1455) }
+  static var `i16x8LtS`: RegisterOpcode { RegisterOpcode(rawValue: 1456) }
+  static var `i16x8LtU`: RegisterOpcode { RegisterOpcode(rawValue: 1457) }
+  static var `i16x8GtS`: RegisterOpcode { RegisterOpcode(rawValue: 1458) }
+  static var `i16x8GtU`: RegisterOpcode { RegisterOpcode(rawValue: 1459) }
+  static var `i16x8LeS`: RegisterOpcode { RegisterOpcode(rawValue: 1460) }
+  static var `i16x8LeU`: RegisterOpcode { RegisterOpcode(rawValue: 1461) }
+  static var `i16x8GeS`: RegisterOpcode { RegisterOpcode(rawValue: 1462) }
+  static var `i16x8GeU`: RegisterOpcode { RegisterOpcode(rawValue: 1463) }
+  static var `i16x8ExtendLowI8x16S`: RegisterOpcode { RegisterOpcode(rawValue: 1464) }
+  static var `i16x8ExtendHighI8x16S`: RegisterOpcode { RegisterOpcode(rawValue: 1465) }
+  static var `i16x8ExtmulLowI8x16S`: RegisterOpcode { RegisterOpcode(rawValue: 1466) }
+  static var `i16x8ExtmulHighI8x16S`: RegisterOpcode { RegisterOpcode(rawValue: 1467) }
+  static var `i16x8ExtaddPairwiseI8x16S`: RegisterOpcode { RegisterOpcode(rawValue: 1468) }
+  static var `i8x16NarrowI16x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1469) }
+  static var `i16x8ExtendLowI8x16U`: RegisterOpcode { RegisterOpcode(rawValue: 1470) }
+  static var `i16x8ExtendHighI8x16U`: RegisterOpcode { RegisterOpcode(rawValue: 1471) }
+  static var `i16x8ExtmulLowI8x16U`: RegisterOpcode { RegisterOpcode(rawValue: 1472) }
+  static var `i16x8ExtmulHighI8x16U`: RegisterOpcode { RegisterOpcode(rawValue: 1473) }
+  static var `i16x8ExtaddPairwiseI8x16U`: RegisterOpcode { RegisterOpcode(rawValue: 1474) }
+  static var `i8x16NarrowI16x8U`: RegisterOpcode { RegisterOpcode(rawValue: 1475) }
+  static var `i32x4Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1476) }
+  static var `i32x4Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1477) }
+  static var `i32x4AllTrue`: RegisterOpcode { RegisterOpcode(rawValue: 1478) }
+  static var `i32x4Bitmask`: RegisterOpcode { RegisterOpcode(rawValue: 1479) }
+  static var `i32x4Shl`: RegisterOpcode { RegisterOpcode(rawValue: 1480) }
+  static var `i32x4ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 1481) }
+  static var `i32x4ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 1482) }
+  static var `i32x4Add`: RegisterOpcode { RegisterOpcode(rawValue: 1483) }
+  static var `i32x4Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1484) }
+  static var `i32x4Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1485) }
+  static var `i32x4MinS`: RegisterOpcode { RegisterOpcode(rawValue: 1486) }
+  static var `i32x4MinU`: RegisterOpcode { RegisterOpcode(rawValue: 1487) }
+  static var `i32x4MaxS`: RegisterOpcode { RegisterOpcode(rawValue: 1488) }
+  static var `i32x4MaxU`: RegisterOpcode { RegisterOpcode(rawValue: 1489) }
+  static var `i32x4Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1490) }
+  static var `i32x4Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1491) }
+  static var `i32x4LtS`: RegisterOpcode { RegisterOpcode(rawValue: 1492) }
+  static var `i32x4LtU`: RegisterOpcode { RegisterOpcode(rawValue: 1493) }
+  static var `i32x4GtS`: RegisterOpcode { RegisterOpcode(rawValue: 1494) }
+  static var `i32x4GtU`: RegisterOpcode { RegisterOpcode(rawValue: 1495) }
+  static var `i32x4LeS`: RegisterOpcode { RegisterOpcode(rawValue: 1496) }
+  static var `i32x4LeU`: RegisterOpcode { RegisterOpcode(rawValue: 1497) }
+  static var `i32x4GeS`: RegisterOpcode { RegisterOpcode(rawValue: 1498) }
+  static var `i32x4GeU`: RegisterOpcode { RegisterOpcode(rawValue: 1499) }
+  static var `i32x4ExtendLowI16x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1500) }
+  static var `i32x4ExtendHighI16x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1501) }
+  static var `i32x4ExtmulLowI16x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1502) }
+  static var `i32x4ExtmulHighI16x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1503) }
+  static var `i32x4ExtaddPairwiseI16x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1504) }
+  static var `i16x8NarrowI32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1505) }
+  static var `i32x4ExtendLowI16x8U`: RegisterOpcode { RegisterOpcode(rawValue: 1506) }
+  static var `i32x4ExtendHighI16x8U`: RegisterOpcode { RegisterOpcode(rawValue: 1507) }
+  static var `i32x4ExtmulLowI16x8U`: RegisterOpcode { RegisterOpcode(rawValue: 1508) }
+  static var `i32x4ExtmulHighI16x8U`: RegisterOpcode { RegisterOpcode(rawValue: 1509) }
+  static var `i32x4ExtaddPairwiseI16x8U`: RegisterOpcode { RegisterOpcode(rawValue: 1510) }
+  static var `i16x8NarrowI32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1511) }
+  static var `i64x2Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1512) }
+  static var `i64x2Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1513) }
+  static var `i64x2AllTrue`: RegisterOpcode { RegisterOpcode(rawValue: 1514) }
+  static var `i64x2Bitmask`: RegisterOpcode { RegisterOpcode(rawValue: 1515) }
+  static var `i64x2Shl`: RegisterOpcode { RegisterOpcode(rawValue: 1516) }
+  static var `i64x2ShrS`: RegisterOpcode { RegisterOpcode(rawValue: 1517) }
+  static var `i64x2ShrU`: RegisterOpcode { RegisterOpcode(rawValue: 1518) }
+  static var `i64x2Add`: RegisterOpcode { RegisterOpcode(rawValue: 1519) }
+  static var `i64x2Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1520) }
+  static var `i64x2Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1521) }
+  static var `i64x2Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1522) }
+  static var `i64x2Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1523) }
+  static var `i64x2LtS`: RegisterOpcode { RegisterOpcode(rawValue: 1524) }
+  static var `i64x2GtS`: RegisterOpcode { RegisterOpcode(rawValue: 1525) }
+  static var `i64x2LeS`: RegisterOpcode { RegisterOpcode(rawValue: 1526) }
+  static var `i64x2GeS`: RegisterOpcode { RegisterOpcode(rawValue: 1527) }
+  static var `i64x2ExtendLowI32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1528) }
+  static var `i64x2ExtendHighI32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1529) }
+  static var `i64x2ExtmulLowI32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1530) }
+  static var `i64x2ExtmulHighI32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1531) }
+  static var `i64x2ExtendLowI32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1532) }
+  static var `i64x2ExtendHighI32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1533) }
+  static var `i64x2ExtmulLowI32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1534) }
+  static var `i64x2ExtmulHighI32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1535) }
+  static var `f32x4Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1536) }
+  static var `f32x4Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1537) }
+  static var `f32x4Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1538) }
+  static var `f32x4Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 1539) }
+  static var `f32x4Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1540) }
+  static var `f32x4Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1541) }
+  static var `f32x4Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1542) }
+  static var `f32x4Add`: RegisterOpcode { RegisterOpcode(rawValue: 1543) }
+  static var `f32x4Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1544) }
+  static var `f32x4Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1545) }
+  static var `f32x4Div`: RegisterOpcode { RegisterOpcode(rawValue: 1546) }
+  static var `f32x4Min`: RegisterOpcode { RegisterOpcode(rawValue: 1547) }
+  static var `f32x4Max`: RegisterOpcode { RegisterOpcode(rawValue: 1548) }
+  static var `f32x4Pmin`: RegisterOpcode { RegisterOpcode(rawValue: 1549) }
+  static var `f32x4Pmax`: RegisterOpcode { RegisterOpcode(rawValue: 1550) }
+  static var `f32x4Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1551) }
+  static var `f32x4Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1552) }
+  static var `f32x4Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1553) }
+  static var `f32x4Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1554) }
+  static var `f32x4Le`: RegisterOpcode { RegisterOpcode(rawValue: 1555) }
+  static var `f32x4Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1556) }
+  static var `f32x4RelaxedMadd`: RegisterOpcode { RegisterOpcode(rawValue: 1557) }
+  static var `f32x4RelaxedNmadd`: RegisterOpcode { RegisterOpcode(rawValue: 1558) }
+  static var `f64x2Abs`: RegisterOpcode { RegisterOpcode(rawValue: 1559) }
+  static var `f64x2Neg`: RegisterOpcode { RegisterOpcode(rawValue: 1560) }
+  static var `f64x2Sqrt`: RegisterOpcode { RegisterOpcode(rawValue: 1561) }
+  static var `f64x2Ceil`: RegisterOpcode { RegisterOpcode(rawValue: 1562) }
+  static var `f64x2Floor`: RegisterOpcode { RegisterOpcode(rawValue: 1563) }
+  static var `f64x2Trunc`: RegisterOpcode { RegisterOpcode(rawValue: 1564) }
+  static var `f64x2Nearest`: RegisterOpcode { RegisterOpcode(rawValue: 1565) }
+  static var `f64x2Add`: RegisterOpcode { RegisterOpcode(rawValue: 1566) }
+  static var `f64x2Sub`: RegisterOpcode { RegisterOpcode(rawValue: 1567) }
+  static var `f64x2Mul`: RegisterOpcode { RegisterOpcode(rawValue: 1568) }
+  static var `f64x2Div`: RegisterOpcode { RegisterOpcode(rawValue: 1569) }
+  static var `f64x2Min`: RegisterOpcode { RegisterOpcode(rawValue: 1570) }
+  static var `f64x2Max`: RegisterOpcode { RegisterOpcode(rawValue: 1571) }
+  static var `f64x2Pmin`: RegisterOpcode { RegisterOpcode(rawValue: 1572) }
+  static var `f64x2Pmax`: RegisterOpcode { RegisterOpcode(rawValue: 1573) }
+  static var `f64x2Eq`: RegisterOpcode { RegisterOpcode(rawValue: 1574) }
+  static var `f64x2Ne`: RegisterOpcode { RegisterOpcode(rawValue: 1575) }
+  static var `f64x2Lt`: RegisterOpcode { RegisterOpcode(rawValue: 1576) }
+  static var `f64x2Gt`: RegisterOpcode { RegisterOpcode(rawValue: 1577) }
+  static var `f64x2Le`: RegisterOpcode { RegisterOpcode(rawValue: 1578) }
+  static var `f64x2Ge`: RegisterOpcode { RegisterOpcode(rawValue: 1579) }
+  static var `f64x2RelaxedMadd`: RegisterOpcode { RegisterOpcode(rawValue: 1580) }
+  static var `f64x2RelaxedNmadd`: RegisterOpcode { RegisterOpcode(rawValue: 1581) }
+  static var `v128Not`: RegisterOpcode { RegisterOpcode(rawValue: 1582) }
+  static var `v128And`: RegisterOpcode { RegisterOpcode(rawValue: 1583) }
+  static var `v128Andnot`: RegisterOpcode { RegisterOpcode(rawValue: 1584) }
+  static var `v128Or`: RegisterOpcode { RegisterOpcode(rawValue: 1585) }
+  static var `v128Xor`: RegisterOpcode { RegisterOpcode(rawValue: 1586) }
+  static var `v128Bitselect`: RegisterOpcode { RegisterOpcode(rawValue: 1587) }
+  static var `v128AnyTrue`: RegisterOpcode { RegisterOpcode(rawValue: 1588) }
+  static var `i8x16Popcnt`: RegisterOpcode { RegisterOpcode(rawValue: 1589) }
+  static var `i16x8Q15mulrSatS`: RegisterOpcode { RegisterOpcode(rawValue: 1590) }
+  static var `i32x4DotI16x8S`: RegisterOpcode { RegisterOpcode(rawValue: 1591) }
+  static var `i32x4TruncSatF32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1592) }
+  static var `i32x4TruncSatF64x2SZero`: RegisterOpcode { RegisterOpcode(rawValue: 1593) }
+  static var `f32x4ConvertI32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1594) }
+  static var `f64x2ConvertLowI32x4S`: RegisterOpcode { RegisterOpcode(rawValue: 1595) }
+  static var `i32x4TruncSatF32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1596) }
+  static var `i32x4TruncSatF64x2UZero`: RegisterOpcode { RegisterOpcode(rawValue: 1597) }
+  static var `f32x4ConvertI32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1598) }
+  static var `f64x2ConvertLowI32x4U`: RegisterOpcode { RegisterOpcode(rawValue: 1599) }
+  static var `f32x4DemoteF64x2Zero`: RegisterOpcode { RegisterOpcode(rawValue: 1600) }
+  static var `f64x2PromoteLowF32x4`: RegisterOpcode { RegisterOpcode(rawValue: 1601) }
+  static var `i16x8RelaxedDotI8x16I7x16S`: RegisterOpcode { RegisterOpcode(rawValue: 1602) }
+  static var `i32x4RelaxedDotI8x16I7x16AddS`: RegisterOpcode { RegisterOpcode(rawValue: 1603) }
 
   /// Calls `body` with each handler, in the order of the opcodes.
   static func forEachHandler(_ body: (Handler) -> Void) {
@@ -254,6 +492,7 @@ extension RegisterOpcode {
     f32Handlers.forEach(body)
     f64Handlers.forEach(body)
     conversionHandlers.forEach(body)
+    vectorHandlers.forEach(body)
     fused1Handlers.forEach(body)
     fused2Handlers.forEach(body)
     fused3Handlers.forEach(body)
@@ -261,1639 +500,1639 @@ extension RegisterOpcode {
   }
 
   /// The words of an instruction, by opcode up to `unfusedCount`; zero where they depend on the instruction.
-  static let lengths: [UInt8] = [1,1,1,2,2,2,2,2,2,2,0,0,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,2,2,3,3,2,4,4,4,4,1,2,2,3,2,2,3,2,2,3,2,2,2,2,2,2,2,2,2,2,2,3,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2]
+  static let lengths: [UInt8] = [1,1,1,2,2,2,2,2,2,2,0,0,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,2,2,3,3,2,4,4,4,4,1,2,2,3,2,2,3,2,2,3,2,2,2,2,2,2,2,2,2,2,2,3,2,2,2,3,2,2,2,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,2,2,2,2,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,3,2,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,2,3,3,3,3,2,2,3,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,3,3,2,2,3,3,2,3,2,3,2,3,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,2,2,3,2,2,2,3,2,2,2,3,2,2,2,3,2,2,2,3,2,2,2,3,2,2,2,3,4,4,2,2,2,3,4,4,2,2,2,3,4,4,2,2,2,3,4,4,2,2,2,3,2,2,2,3,2,2,2,3,4,4,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2]
 
   /// An opcode, the one behind it, and the opcode of both together.
   static let fusions: [(UInt16, UInt16, UInt16)] = [
-    (374, 107, 1324),
-    (1324, 7, 1325),
-    (482, 186, 1326),
-    (435, 187, 1327),
-    (1327, 68, 1328),
-    (1328, 189, 1329),
-    (435, 186, 1330),
-    (447, 14, 1331),
-    (445, 186, 1332),
-    (458, 186, 1333),
-    (386, 187, 1334),
-    (386, 186, 1335),
-    (386, 111, 1336),
-    (1163, 1025, 1337),
-    (1337, 1020, 1338),
-    (1338, 1017, 1339),
-    (7, 187, 1340),
-    (7, 186, 1341),
-    (7, 107, 1342),
-    (1342, 189, 1343),
-    (1342, 188, 1344),
-    (1344, 192, 1345),
-    (8, 12, 1346),
-    (8, 187, 1347),
-    (8, 186, 1348),
-    (1348, 186, 1349),
-    (1349, 110, 1350),
-    (1349, 109, 1351),
-    (8, 184, 1352),
-    (9, 14, 1353),
-    (1353, 5, 1354),
-    (9, 186, 1355),
-    (14, 373, 1356),
-    (14, 5, 1357),
-    (14, 25, 1358),
-    (14, 14, 1359),
-    (1359, 14, 1360),
-    (1360, 14, 1361),
-    (1361, 14, 1362),
-    (1359, 24, 1363),
-    (1359, 22, 1364),
-    (1359, 23, 1365),
-    (1359, 21, 1366),
-    (14, 12, 1367),
-    (1367, 25, 1368),
-    (14, 187, 1369),
-    (1369, 109, 1370),
-    (1370, 244, 1371),
-    (14, 186, 1372),
-    (1372, 387, 1373),
-    (14, 538, 1374),
-    (14, 24, 1375),
-    (14, 22, 1376),
-    (14, 23, 1377),
-    (1377, 6, 1378),
-    (1377, 188, 1379),
-    (14, 21, 1380),
-    (15, 530, 1381),
-    (12, 408, 1382),
-    (12, 5, 1383),
-    (12, 6, 1384),
-    (12, 7, 1385),
-    (12, 8, 1386),
-    (12, 9, 1387),
-    (12, 25, 1388),
-    (12, 30, 1389),
-    (12, 14, 1390),
-    (1390, 5, 1391),
-    (12, 12, 1392),
-    (1392, 25, 1393),
-    (1392, 12, 1394),
-    (1394, 25, 1395),
-    (1394, 12, 1396),
-    (12, 1017, 1397),
-    (1397, 1282, 1398),
-    (1398, 505, 1399),
-    (12, 1016, 1400),
-    (12, 187, 1401),
-    (12, 185, 1402),
-    (12, 186, 1403),
-    (1403, 7, 1404),
-    (12, 184, 1405),
-    (12, 415, 1406),
-    (12, 269, 1407),
-    (12, 268, 1408),
-    (12, 670, 1409),
-    (1409, 12, 1410),
-    (1410, 707, 1411),
-    (12, 108, 1412),
-    (12, 107, 1413),
-    (12, 65, 1414),
-    (1414, 190, 1415),
-    (829, 845, 1416),
-    (1416, 828, 1417),
-    (828, 935, 1418),
-    (828, 826, 1419),
-    (1419, 851, 1420),
-    (1420, 828, 1421),
-    (828, 849, 1422),
-    (828, 854, 1423),
-    (828, 846, 1424),
-    (1424, 828, 1425),
-    (826, 850, 1426),
-    (1426, 826, 1427),
-    (1427, 851, 1428),
-    (849, 843, 1429),
-    (847, 829, 1430),
-    (1430, 845, 1431),
-    (1431, 828, 1432),
-    (854, 846, 1433),
-    (1433, 847, 1434),
-    (1434, 828, 1435),
-    (850, 828, 1436),
-    (846, 847, 1437),
-    (1437, 828, 1438),
-    (1438, 847, 1439),
-    (1021, 182, 1440),
-    (1440, 186, 1441),
-    (1441, 1039, 1442),
-    (1020, 187, 1443),
-    (1020, 181, 1444),
-    (1444, 186, 1445),
-    (1445, 186, 1446),
-    (1444, 136, 1447),
-    (1018, 504, 1448),
-    (1448, 186, 1449),
-    (1449, 561, 1450),
-    (1262, 1020, 1451),
-    (1262, 1054, 1452),
-    (1136, 23, 1453),
-    (1453, 21, 1454),
-    (1454, 191, 1455),
-    (1045, 1020, 1456),
-    (1456, 181, 1457),
-    (1043, 1021, 1458),
-    (1043, 1020, 1459),
-    (1459, 14, 1460),
-    (1460, 186, 1461),
-    (1459, 1046, 1462),
-    (1462, 1021, 1463),
-    (1459, 187, 1464),
-    (1464, 137, 1465),
-    (1043, 1035, 1466),
-    (1466, 181, 1467),
-    (1039, 1043, 1468),
-    (1468, 1035, 1469),
-    (1039, 1042, 1470),
-    (1470, 138, 1471),
-    (1471, 1021, 1472),
-    (1046, 1020, 1473),
-    (1044, 186, 1474),
-    (1042, 138, 1475),
-    (1038, 1038, 1476),
-    (1476, 1021, 1477),
-    (1477, 1159, 1478),
-    (1035, 181, 1479),
-    (1479, 135, 1480),
-    (1025, 1020, 1481),
-    (1481, 1046, 1482),
-    (1482, 1017, 1483),
-    (1034, 1047, 1484),
-    (49, 387, 1485),
-    (49, 7, 1486),
-    (49, 190, 1487),
-    (1487, 51, 1488),
-    (49, 110, 1489),
-    (1489, 410, 1490),
-    (49, 123, 1491),
-    (48, 6, 1492),
-    (48, 190, 1493),
-    (1493, 51, 1494),
-    (191, 11, 1495),
-    (191, 221, 1496),
-    (191, 110, 1497),
-    (191, 109, 1498),
-    (191, 67, 1499),
-    (1499, 9, 1500),
-    (191, 162, 1501),
-    (191, 144, 1502),
-    (189, 191, 1503),
-    (189, 189, 1504),
-    (189, 190, 1505),
-    (189, 188, 1506),
-    (1506, 186, 1507),
-    (1507, 186, 1508),
-    (189, 245, 1509),
-    (1509, 189, 1510),
-    (1510, 109, 1511),
-    (189, 110, 1512),
-    (189, 109, 1513),
-    (189, 124, 1514),
-    (189, 68, 1515),
-    (189, 67, 1516),
-    (189, 38, 1517),
-    (189, 162, 1518),
-    (1518, 186, 1519),
-    (1519, 186, 1520),
-    (187, 482, 1521),
-    (187, 51, 1522),
-    (1522, 36, 1523),
-    (187, 189, 1524),
-    (187, 188, 1525),
-    (1525, 209, 1526),
-    (1526, 191, 1527),
-    (187, 221, 1528),
-    (187, 219, 1529),
-    (187, 220, 1530),
-    (1530, 403, 1531),
-    (1531, 14, 1532),
-    (1532, 23, 1533),
-    (187, 96, 1534),
-    (1534, 211, 1535),
-    (187, 110, 1536),
-    (1536, 30, 1537),
-    (187, 109, 1538),
-    (1538, 9, 1539),
-    (187, 68, 1540),
-    (1540, 189, 1541),
-    (1541, 68, 1542),
-    (187, 67, 1543),
-    (187, 138, 1544),
-    (1544, 1043, 1545),
-    (1545, 1021, 1546),
-    (1545, 1020, 1547),
-    (1544, 1034, 1548),
-    (1548, 1047, 1549),
-    (187, 137, 1550),
-    (187, 163, 1551),
-    (187, 162, 1552),
-    (187, 167, 1553),
-    (185, 191, 1554),
-    (185, 190, 1555),
-    (185, 272, 1556),
-    (1556, 245, 1557),
-    (1557, 138, 1558),
-    (185, 68, 1559),
-    (1559, 189, 1560),
-    (1560, 68, 1561),
-    (1559, 508, 1562),
-    (1562, 186, 1563),
-    (1559, 144, 1564),
-    (1564, 186, 1565),
-    (185, 67, 1566),
-    (185, 138, 1567),
-    (1567, 1043, 1568),
-    (1568, 1021, 1569),
-    (185, 162, 1570),
-    (1570, 39, 1571),
-    (185, 145, 1572),
-    (1572, 186, 1573),
-    (1573, 65, 1574),
-    (190, 410, 1575),
-    (190, 51, 1576),
-    (1576, 184, 1577),
-    (1577, 410, 1578),
-    (1576, 39, 1579),
-    (190, 187, 1580),
-    (190, 186, 1581),
-    (190, 220, 1582),
-    (190, 109, 1583),
-    (190, 107, 1584),
-    (190, 65, 1585),
-    (190, 162, 1586),
-    (188, 482, 1587),
-    (1587, 186, 1588),
-    (1588, 241, 1589),
-    (188, 410, 1590),
-    (188, 12, 1591),
-    (1591, 282, 1592),
-    (1592, 283, 1593),
-    (188, 187, 1594),
-    (1594, 110, 1595),
-    (1594, 109, 1596),
-    (1596, 187, 1597),
-    (188, 190, 1598),
-    (188, 188, 1599),
-    (1599, 186, 1600),
-    (1600, 186, 1601),
-    (188, 186, 1602),
-    (1602, 186, 1603),
-    (1603, 7, 1604),
-    (188, 184, 1605),
-    (188, 428, 1606),
-    (188, 426, 1607),
-    (1607, 186, 1608),
-    (1608, 6, 1609),
-    (188, 393, 1610),
-    (1610, 23, 1611),
-    (1611, 162, 1612),
-    (188, 245, 1613),
-    (188, 244, 1614),
-    (188, 273, 1615),
-    (188, 235, 1616),
-    (1616, 286, 1617),
-    (1617, 188, 1618),
-    (188, 234, 1619),
-    (188, 110, 1620),
-    (188, 108, 1621),
-    (1621, 434, 1622),
-    (188, 109, 1623),
-    (188, 107, 1624),
-    (188, 123, 1625),
-    (188, 68, 1626),
-    (188, 67, 1627),
-    (188, 162, 1628),
+    (374, 107, 1604),
+    (1604, 7, 1605),
+    (482, 186, 1606),
+    (435, 187, 1607),
+    (1607, 68, 1608),
+    (1608, 189, 1609),
+    (435, 186, 1610),
+    (447, 14, 1611),
+    (445, 186, 1612),
+    (458, 186, 1613),
+    (386, 187, 1614),
+    (386, 186, 1615),
+    (386, 111, 1616),
+    (1163, 1025, 1617),
+    (1617, 1020, 1618),
+    (1618, 1017, 1619),
+    (7, 187, 1620),
+    (7, 186, 1621),
+    (7, 107, 1622),
+    (1622, 189, 1623),
+    (1622, 188, 1624),
+    (1624, 192, 1625),
+    (8, 12, 1626),
+    (8, 187, 1627),
+    (8, 186, 1628),
     (1628, 186, 1629),
-    (188, 167, 1630),
-    (186, 482, 1631),
-    (186, 423, 1632),
-    (186, 410, 1633),
-    (186, 387, 1634),
-    (186, 386, 1635),
-    (186, 5, 1636),
-    (186, 6, 1637),
-    (186, 7, 1638),
-    (186, 25, 1639),
-    (186, 14, 1640),
+    (1629, 110, 1630),
+    (1629, 109, 1631),
+    (8, 184, 1632),
+    (9, 14, 1633),
+    (1633, 5, 1634),
+    (9, 186, 1635),
+    (14, 373, 1636),
+    (14, 5, 1637),
+    (14, 25, 1638),
+    (14, 14, 1639),
+    (1639, 14, 1640),
     (1640, 14, 1641),
-    (186, 12, 1642),
-    (1642, 25, 1643),
-    (1642, 12, 1644),
-    (1642, 186, 1645),
-    (186, 1039, 1646),
-    (1646, 1042, 1647),
-    (1647, 138, 1648),
-    (186, 51, 1649),
-    (1649, 190, 1650),
-    (1650, 51, 1651),
-    (1651, 39, 1652),
-    (1649, 124, 1653),
-    (1649, 39, 1654),
-    (1649, 173, 1655),
-    (1655, 14, 1656),
-    (1656, 25, 1657),
-    (186, 187, 1658),
-    (1658, 258, 1659),
-    (1659, 447, 1660),
-    (186, 185, 1661),
-    (1661, 67, 1662),
-    (1662, 498, 1663),
-    (1663, 447, 1664),
-    (1664, 12, 1665),
-    (1665, 5, 1666),
-    (186, 188, 1667),
-    (186, 186, 1668),
-    (1668, 387, 1669),
-    (1668, 386, 1670),
-    (1668, 7, 1671),
-    (1668, 14, 1672),
-    (1668, 12, 1673),
-    (1673, 186, 1674),
-    (1668, 186, 1675),
-    (1675, 386, 1676),
-    (1675, 7, 1677),
-    (1675, 416, 1678),
-    (1668, 250, 1679),
-    (1679, 411, 1680),
-    (186, 184, 1681),
-    (1681, 186, 1682),
-    (1682, 506, 1683),
-    (186, 221, 1684),
-    (186, 220, 1685),
-    (186, 218, 1686),
-    (186, 241, 1687),
-    (1687, 189, 1688),
-    (1688, 110, 1689),
-    (1688, 109, 1690),
-    (1687, 188, 1691),
-    (186, 240, 1692),
-    (1692, 188, 1693),
-    (186, 560, 1694),
-    (186, 88, 1695),
-    (1695, 186, 1696),
-    (186, 110, 1697),
-    (186, 108, 1698),
-    (1698, 110, 1699),
-    (1699, 12, 1700),
-    (186, 109, 1701),
-    (1701, 203, 1702),
-    (1702, 482, 1703),
-    (186, 107, 1704),
-    (1704, 186, 1705),
-    (1705, 432, 1706),
-    (1704, 109, 1707),
-    (186, 66, 1708),
-    (1708, 245, 1709),
-    (1709, 189, 1710),
-    (1709, 188, 1711),
-    (186, 67, 1712),
-    (186, 65, 1713),
-    (1713, 186, 1714),
-    (1714, 6, 1715),
-    (186, 137, 1716),
-    (1716, 1042, 1717),
-    (186, 162, 1718),
-    (186, 167, 1719),
-    (184, 12, 1720),
-    (184, 191, 1721),
-    (1721, 110, 1722),
-    (1722, 210, 1723),
-    (1721, 138, 1724),
-    (1721, 137, 1725),
-    (1725, 136, 1726),
-    (184, 190, 1727),
-    (1727, 66, 1728),
-    (1728, 144, 1729),
-    (1727, 137, 1730),
-    (184, 186, 1731),
-    (1731, 12, 1732),
-    (1732, 65, 1733),
-    (184, 184, 1734),
-    (184, 68, 1735),
-    (1735, 189, 1736),
-    (1736, 68, 1737),
-    (184, 67, 1738),
-    (184, 65, 1739),
-    (184, 137, 1740),
-    (221, 7, 1741),
-    (221, 9, 1742),
-    (221, 191, 1743),
-    (1743, 109, 1744),
-    (1744, 269, 1745),
-    (219, 188, 1746),
-    (217, 7, 1747),
-    (217, 9, 1748),
-    (217, 1263, 1749),
-    (1749, 1020, 1750),
-    (1750, 12, 1751),
-    (217, 190, 1752),
-    (1752, 86, 1753),
-    (1753, 190, 1754),
-    (217, 245, 1755),
-    (1755, 191, 1756),
-    (1756, 110, 1757),
-    (217, 235, 1758),
-    (1758, 212, 1759),
-    (1759, 65, 1760),
-    (217, 24, 1761),
-    (217, 23, 1762),
-    (220, 7, 1763),
-    (220, 9, 1764),
-    (220, 191, 1765),
-    (220, 190, 1766),
-    (220, 217, 1767),
-    (220, 244, 1768),
-    (218, 190, 1769),
-    (216, 7, 1770),
-    (216, 9, 1771),
-    (216, 190, 1772),
-    (216, 216, 1773),
-    (216, 245, 1774),
-    (216, 21, 1775),
-    (325, 213, 1776),
-    (324, 213, 1777),
-    (324, 212, 1778),
-    (371, 14, 1779),
-    (414, 12, 1780),
-    (429, 23, 1781),
-    (1781, 431, 1782),
-    (427, 24, 1783),
-    (428, 21, 1784),
-    (426, 186, 1785),
-    (392, 21, 1786),
-    (1786, 162, 1787),
+    (1641, 14, 1642),
+    (1639, 24, 1643),
+    (1639, 22, 1644),
+    (1639, 23, 1645),
+    (1639, 21, 1646),
+    (14, 12, 1647),
+    (1647, 25, 1648),
+    (14, 187, 1649),
+    (1649, 109, 1650),
+    (1650, 244, 1651),
+    (14, 186, 1652),
+    (1652, 387, 1653),
+    (14, 538, 1654),
+    (14, 24, 1655),
+    (14, 22, 1656),
+    (14, 23, 1657),
+    (1657, 6, 1658),
+    (1657, 188, 1659),
+    (14, 21, 1660),
+    (15, 530, 1661),
+    (12, 408, 1662),
+    (12, 5, 1663),
+    (12, 6, 1664),
+    (12, 7, 1665),
+    (12, 8, 1666),
+    (12, 9, 1667),
+    (12, 25, 1668),
+    (12, 30, 1669),
+    (12, 14, 1670),
+    (1670, 5, 1671),
+    (12, 12, 1672),
+    (1672, 25, 1673),
+    (1672, 12, 1674),
+    (1674, 25, 1675),
+    (1674, 12, 1676),
+    (12, 1017, 1677),
+    (1677, 1282, 1678),
+    (1678, 505, 1679),
+    (12, 1016, 1680),
+    (12, 187, 1681),
+    (12, 185, 1682),
+    (12, 186, 1683),
+    (1683, 7, 1684),
+    (12, 184, 1685),
+    (12, 415, 1686),
+    (12, 269, 1687),
+    (12, 268, 1688),
+    (12, 670, 1689),
+    (1689, 12, 1690),
+    (1690, 707, 1691),
+    (12, 108, 1692),
+    (12, 107, 1693),
+    (12, 65, 1694),
+    (1694, 190, 1695),
+    (829, 845, 1696),
+    (1696, 828, 1697),
+    (828, 935, 1698),
+    (828, 826, 1699),
+    (1699, 851, 1700),
+    (1700, 828, 1701),
+    (828, 849, 1702),
+    (828, 854, 1703),
+    (828, 846, 1704),
+    (1704, 828, 1705),
+    (826, 850, 1706),
+    (1706, 826, 1707),
+    (1707, 851, 1708),
+    (849, 843, 1709),
+    (847, 829, 1710),
+    (1710, 845, 1711),
+    (1711, 828, 1712),
+    (854, 846, 1713),
+    (1713, 847, 1714),
+    (1714, 828, 1715),
+    (850, 828, 1716),
+    (846, 847, 1717),
+    (1717, 828, 1718),
+    (1718, 847, 1719),
+    (1021, 182, 1720),
+    (1720, 186, 1721),
+    (1721, 1039, 1722),
+    (1020, 187, 1723),
+    (1020, 181, 1724),
+    (1724, 186, 1725),
+    (1725, 186, 1726),
+    (1724, 136, 1727),
+    (1018, 504, 1728),
+    (1728, 186, 1729),
+    (1729, 561, 1730),
+    (1262, 1020, 1731),
+    (1262, 1054, 1732),
+    (1136, 23, 1733),
+    (1733, 21, 1734),
+    (1734, 191, 1735),
+    (1045, 1020, 1736),
+    (1736, 181, 1737),
+    (1043, 1021, 1738),
+    (1043, 1020, 1739),
+    (1739, 14, 1740),
+    (1740, 186, 1741),
+    (1739, 1046, 1742),
+    (1742, 1021, 1743),
+    (1739, 187, 1744),
+    (1744, 137, 1745),
+    (1043, 1035, 1746),
+    (1746, 181, 1747),
+    (1039, 1043, 1748),
+    (1748, 1035, 1749),
+    (1039, 1042, 1750),
+    (1750, 138, 1751),
+    (1751, 1021, 1752),
+    (1046, 1020, 1753),
+    (1044, 186, 1754),
+    (1042, 138, 1755),
+    (1038, 1038, 1756),
+    (1756, 1021, 1757),
+    (1757, 1159, 1758),
+    (1035, 181, 1759),
+    (1759, 135, 1760),
+    (1025, 1020, 1761),
+    (1761, 1046, 1762),
+    (1762, 1017, 1763),
+    (1034, 1047, 1764),
+    (49, 387, 1765),
+    (49, 7, 1766),
+    (49, 190, 1767),
+    (1767, 51, 1768),
+    (49, 110, 1769),
+    (1769, 410, 1770),
+    (49, 123, 1771),
+    (48, 6, 1772),
+    (48, 190, 1773),
+    (1773, 51, 1774),
+    (191, 11, 1775),
+    (191, 221, 1776),
+    (191, 110, 1777),
+    (191, 109, 1778),
+    (191, 67, 1779),
+    (1779, 9, 1780),
+    (191, 162, 1781),
+    (191, 144, 1782),
+    (189, 191, 1783),
+    (189, 189, 1784),
+    (189, 190, 1785),
+    (189, 188, 1786),
+    (1786, 186, 1787),
     (1787, 186, 1788),
-    (403, 14, 1789),
-    (1789, 23, 1790),
-    (402, 14, 1791),
-    (1791, 23, 1792),
-    (213, 273, 1793),
-    (211, 189, 1794),
-    (1794, 189, 1795),
-    (211, 188, 1796),
-    (1796, 187, 1797),
-    (1797, 109, 1798),
-    (209, 189, 1799),
-    (209, 188, 1800),
-    (209, 273, 1801),
-    (212, 273, 1802),
-    (212, 65, 1803),
-    (208, 190, 1804),
-    (208, 188, 1805),
-    (378, 8, 1806),
-    (227, 227, 1807),
-    (227, 226, 1808),
-    (225, 162, 1809),
-    (226, 269, 1810),
-    (226, 268, 1811),
-    (356, 1263, 1812),
-    (1812, 1054, 1813),
-    (1813, 1130, 1814),
-    (283, 235, 1815),
-    (286, 188, 1816),
-    (1816, 235, 1817),
-    (1817, 286, 1818),
-    (286, 283, 1819),
-    (1819, 234, 1820),
-    (282, 283, 1821),
-    (245, 191, 1822),
-    (245, 189, 1823),
-    (245, 190, 1824),
-    (245, 188, 1825),
-    (1825, 110, 1826),
-    (245, 110, 1827),
-    (241, 191, 1828),
-    (241, 189, 1829),
-    (241, 190, 1830),
-    (241, 188, 1831),
-    (1831, 110, 1832),
-    (1831, 109, 1833),
-    (241, 227, 1834),
-    (241, 226, 1835),
-    (244, 190, 1836),
-    (1836, 109, 1837),
-    (244, 188, 1838),
-    (244, 110, 1839),
-    (1839, 162, 1840),
-    (1840, 160, 1841),
-    (244, 109, 1842),
-    (244, 107, 1843),
-    (240, 189, 1844),
-    (240, 187, 1845),
-    (240, 190, 1846),
-    (240, 188, 1847),
-    (1847, 107, 1848),
-    (240, 186, 1849),
-    (240, 227, 1850),
-    (273, 189, 1851),
-    (273, 221, 1852),
-    (273, 220, 1853),
-    (273, 235, 1854),
-    (273, 234, 1855),
-    (1855, 245, 1856),
-    (277, 221, 1857),
-    (277, 220, 1858),
-    (269, 221, 1859),
-    (1859, 191, 1860),
-    (1860, 109, 1861),
-    (269, 220, 1862),
-    (269, 227, 1863),
-    (269, 235, 1864),
-    (269, 234, 1865),
-    (1865, 187, 1866),
-    (1866, 68, 1867),
-    (272, 189, 1868),
-    (272, 188, 1869),
-    (272, 220, 1870),
-    (272, 276, 1871),
-    (1871, 221, 1872),
-    (1872, 7, 1873),
-    (276, 221, 1874),
-    (268, 220, 1875),
-    (266, 107, 1876),
-    (1876, 243, 1877),
-    (1877, 227, 1878),
-    (203, 191, 1879),
-    (203, 190, 1880),
-    (193, 162, 1881),
-    (192, 435, 1882),
-    (192, 7, 1883),
-    (1211, 219, 1884),
-    (1884, 190, 1885),
-    (1885, 589, 1886),
-    (1211, 220, 1887),
-    (1887, 589, 1888),
-    (1888, 540, 1889),
-    (1209, 189, 1890),
-    (1890, 68, 1891),
-    (1891, 7, 1892),
-    (1209, 221, 1893),
-    (1209, 123, 1894),
-    (1210, 220, 1895),
-    (1895, 589, 1896),
-    (1210, 1208, 1897),
-    (1897, 1208, 1898),
-    (1210, 122, 1899),
-    (1208, 220, 1900),
-    (1208, 121, 1901),
-    (237, 188, 1902),
-    (1902, 273, 1903),
-    (1903, 235, 1904),
-    (237, 272, 1905),
-    (235, 188, 1906),
-    (235, 221, 1907),
-    (1907, 245, 1908),
-    (1908, 109, 1909),
-    (235, 286, 1910),
-    (1910, 188, 1911),
-    (1911, 235, 1912),
-    (235, 235, 1913),
-    (1913, 235, 1914),
-    (1914, 234, 1915),
-    (235, 162, 1916),
-    (233, 221, 1917),
-    (234, 186, 1918),
-    (234, 209, 1919),
-    (1919, 190, 1920),
-    (1920, 1040, 1921),
-    (234, 283, 1922),
-    (1922, 235, 1923),
-    (1923, 188, 1924),
-    (234, 268, 1925),
-    (234, 162, 1926),
-    (232, 220, 1927),
-    (509, 171, 1928),
-    (507, 1211, 1929),
-    (507, 1210, 1930),
-    (507, 123, 1931),
-    (1931, 507, 1932),
-    (1932, 123, 1933),
-    (507, 173, 1934),
-    (1934, 507, 1935),
-    (1935, 173, 1936),
-    (507, 172, 1937),
-    (1937, 507, 1938),
-    (1938, 172, 1939),
-    (507, 146, 1940),
-    (505, 508, 1941),
-    (508, 187, 1942),
-    (508, 186, 1943),
-    (508, 217, 1944),
-    (1944, 7, 1945),
-    (508, 1208, 1946),
-    (508, 508, 1947),
-    (1947, 508, 1948),
-    (508, 527, 1949),
-    (1949, 509, 1950),
-    (1950, 509, 1951),
-    (508, 526, 1952),
-    (508, 813, 1953),
-    (1953, 563, 1954),
-    (1954, 554, 1955),
-    (508, 171, 1956),
-    (506, 706, 1957),
-    (506, 506, 1958),
-    (506, 504, 1959),
-    (1959, 512, 1960),
-    (1960, 506, 1961),
-    (506, 122, 1962),
-    (1962, 171, 1963),
-    (504, 790, 1964),
-    (504, 186, 1965),
-    (504, 508, 1966),
-    (541, 1323, 1967),
-    (1967, 14, 1968),
-    (1968, 14, 1969),
-    (537, 1323, 1970),
-    (1970, 14, 1971),
-    (540, 1322, 1972),
-    (536, 1322, 1973),
-    (746, 526, 1974),
-    (1974, 588, 1975),
-    (1975, 6, 1976),
-    (529, 509, 1977),
-    (1977, 38, 1978),
-    (529, 508, 1979),
-    (527, 508, 1980),
-    (1980, 527, 1981),
-    (670, 537, 1982),
-    (1982, 1323, 1983),
-    (1983, 7, 1984),
-    (603, 508, 1985),
-    (1985, 549, 1986),
-    (1986, 807, 1987),
-    (606, 508, 1988),
-    (565, 554, 1989),
-    (1989, 1210, 1990),
-    (561, 554, 1991),
-    (1991, 593, 1992),
-    (1992, 554, 1993),
-    (579, 508, 1994),
-    (1994, 186, 1995),
-    (1995, 7, 1996),
-    (579, 538, 1997),
-    (593, 1211, 1998),
-    (593, 554, 1999),
-    (588, 6, 2000),
-    (588, 1210, 2001),
-    (2001, 220, 2002),
-    (588, 540, 2003),
-    (512, 506, 2004),
-    (512, 525, 2005),
-    (2005, 579, 2006),
-    (2006, 538, 2007),
-    (555, 15, 2008),
-    (2008, 531, 2009),
-    (2008, 530, 2010),
-    (2010, 593, 2011),
-    (555, 606, 2012),
-    (554, 529, 2013),
-    (2013, 508, 2014),
-    (2014, 1209, 2015),
-    (554, 606, 2016),
-    (554, 592, 2017),
-    (1323, 7, 2018),
-    (1322, 7, 2019),
-    (1322, 9, 2020),
-    (96, 211, 2021),
-    (2021, 188, 2022),
-    (94, 374, 2023),
-    (2023, 107, 2024),
-    (93, 94, 2025),
-    (2025, 392, 2026),
-    (2026, 23, 2027),
-    (93, 93, 2028),
-    (2028, 393, 2029),
-    (2029, 23, 2030),
-    (86, 190, 2031),
-    (110, 12, 2032),
-    (110, 188, 2033),
-    (110, 211, 2034),
-    (2034, 188, 2035),
-    (2035, 187, 2036),
-    (110, 245, 2037),
-    (110, 162, 2038),
-    (108, 386, 2039),
-    (108, 7, 2040),
-    (108, 9, 2041),
-    (108, 191, 2042),
-    (2042, 162, 2043),
-    (108, 189, 2044),
-    (2044, 162, 2045),
-    (108, 190, 2046),
-    (2046, 162, 2047),
-    (108, 188, 2048),
-    (2048, 12, 2049),
-    (2049, 12, 2050),
-    (2050, 25, 2051),
-    (108, 221, 2052),
-    (108, 245, 2053),
-    (108, 110, 2054),
-    (2054, 12, 2055),
-    (2055, 30, 2056),
-    (2055, 12, 2057),
-    (108, 162, 2058),
-    (112, 374, 2059),
-    (112, 399, 2060),
-    (2060, 112, 2061),
-    (2061, 423, 2062),
-    (112, 386, 2063),
-    (2063, 111, 2064),
-    (2064, 111, 2065),
-    (112, 191, 2066),
-    (112, 190, 2067),
-    (109, 7, 2068),
-    (109, 12, 2069),
-    (109, 187, 2070),
-    (2070, 110, 2071),
-    (2071, 189, 2072),
-    (2071, 211, 2073),
-    (109, 188, 2074),
-    (109, 186, 2075),
-    (109, 244, 2076),
-    (109, 234, 2077),
-    (109, 108, 2078),
-    (109, 162, 2079),
-    (107, 458, 2080),
-    (2080, 187, 2081),
-    (2081, 163, 2082),
-    (2080, 186, 2083),
-    (107, 386, 2084),
-    (107, 7, 2085),
-    (107, 9, 2086),
-    (2086, 110, 2087),
-    (2087, 162, 2088),
-    (107, 25, 2089),
-    (107, 14, 2090),
-    (107, 12, 2091),
-    (2091, 25, 2092),
-    (2091, 12, 2093),
-    (107, 191, 2094),
-    (2094, 162, 2095),
-    (107, 189, 2096),
-    (107, 187, 2097),
-    (2097, 110, 2098),
-    (2098, 211, 2099),
-    (2098, 110, 2100),
-    (2100, 12, 2101),
-    (2097, 163, 2102),
-    (2102, 160, 2103),
-    (107, 190, 2104),
-    (107, 188, 2105),
-    (107, 186, 2106),
-    (2106, 12, 2107),
-    (2107, 396, 2108),
-    (2106, 110, 2109),
-    (2109, 162, 2110),
-    (107, 184, 2111),
-    (2111, 191, 2112),
-    (2112, 110, 2113),
-    (107, 221, 2114),
-    (2114, 9, 2115),
-    (107, 220, 2116),
-    (2116, 188, 2117),
-    (2117, 217, 2118),
-    (2118, 7, 2119),
-    (107, 245, 2120),
-    (107, 241, 2121),
-    (2121, 189, 2122),
-    (107, 244, 2123),
-    (107, 240, 2124),
-    (107, 269, 2125),
-    (107, 268, 2126),
-    (107, 110, 2127),
-    (107, 108, 2128),
-    (2128, 162, 2129),
-    (2129, 160, 2130),
-    (107, 109, 2131),
-    (2131, 410, 2132),
-    (2131, 12, 2133),
-    (107, 107, 2134),
-    (2134, 375, 2135),
-    (2135, 385, 2136),
-    (2134, 12, 2137),
-    (2137, 25, 2138),
-    (2134, 188, 2139),
-    (2134, 108, 2140),
-    (2134, 107, 2141),
-    (107, 162, 2142),
-    (111, 375, 2143),
-    (2143, 143, 2144),
-    (2144, 187, 2145),
-    (2144, 186, 2146),
-    (111, 482, 2147),
-    (111, 446, 2148),
-    (111, 386, 2149),
-    (111, 190, 2150),
-    (111, 112, 2151),
-    (2151, 386, 2152),
-    (2152, 111, 2153),
-    (111, 111, 2154),
-    (124, 171, 2155),
-    (122, 7, 2156),
-    (122, 171, 2157),
-    (2157, 506, 2158),
-    (123, 186, 2159),
-    (2159, 66, 2160),
-    (2160, 245, 2161),
-    (123, 122, 2162),
-    (123, 171, 2163),
-    (121, 9, 2164),
-    (2164, 14, 2165),
-    (2165, 5, 2166),
-    (121, 186, 2167),
-    (121, 122, 2168),
-    (121, 121, 2169),
-    (2169, 713, 2170),
-    (2170, 23, 2171),
-    (2171, 704, 2172),
-    (2169, 121, 2173),
-    (2173, 121, 2174),
-    (121, 171, 2175),
-    (2175, 186, 2176),
-    (68, 189, 2177),
-    (2177, 245, 2178),
-    (2178, 189, 2179),
-    (68, 188, 2180),
-    (68, 144, 2181),
-    (2181, 186, 2182),
-    (66, 387, 2183),
-    (66, 7, 2184),
-    (66, 9, 2185),
-    (66, 11, 2186),
-    (66, 191, 2187),
-    (66, 190, 2188),
-    (66, 221, 2189),
-    (2189, 7, 2190),
-    (66, 381, 2191),
-    (2191, 188, 2192),
-    (2192, 429, 2193),
-    (66, 245, 2194),
-    (66, 244, 2195),
-    (66, 144, 2196),
-    (2196, 186, 2197),
-    (2197, 186, 2198),
-    (2198, 410, 2199),
-    (67, 7, 2200),
-    (67, 191, 2201),
-    (67, 187, 2202),
-    (67, 217, 2203),
-    (67, 144, 2204),
-    (2204, 186, 2205),
-    (65, 387, 2206),
-    (65, 7, 2207),
-    (65, 9, 2208),
-    (2208, 186, 2209),
-    (65, 190, 2210),
-    (65, 186, 2211),
-    (2211, 6, 2212),
-    (65, 217, 2213),
-    (2213, 374, 2214),
-    (65, 220, 2215),
-    (65, 244, 2216),
-    (65, 66, 2217),
-    (2217, 374, 2218),
-    (65, 65, 2219),
-    (2219, 386, 2220),
-    (2220, 186, 2221),
-    (65, 144, 2222),
-    (128, 851, 2223),
-    (128, 850, 2224),
-    (138, 1043, 2225),
-    (2225, 1021, 2226),
-    (2226, 181, 2227),
-    (136, 1045, 2228),
-    (136, 1043, 2229),
-    (2229, 1021, 2230),
-    (136, 1044, 2231),
-    (2231, 187, 2232),
-    (2231, 184, 2233),
-    (137, 1020, 2234),
-    (137, 187, 2235),
-    (2235, 138, 2236),
-    (137, 137, 2237),
-    (135, 1039, 2238),
-    (2238, 1043, 2239),
-    (135, 1042, 2240),
-    (135, 186, 2241),
-    (2241, 138, 2242),
-    (135, 184, 2243),
-    (2243, 137, 2244),
-    (2244, 1042, 2245),
-    (135, 135, 2246),
-    (2246, 1042, 2247),
-    (2247, 1020, 2248),
-    (24, 144, 2249),
-    (2249, 186, 2250),
-    (22, 162, 2251),
-    (2251, 107, 2252),
-    (23, 188, 2253),
-    (23, 429, 2254),
-    (2254, 23, 2255),
-    (2255, 153, 2256),
-    (23, 537, 2257),
-    (2257, 1323, 2258),
-    (2258, 14, 2259),
-    (23, 561, 2260),
-    (2260, 554, 2261),
-    (2261, 593, 2262),
-    (23, 21, 2263),
-    (23, 144, 2264),
-    (21, 190, 2265),
-    (21, 428, 2266),
-    (21, 21, 2267),
-    (21, 162, 2268),
-    (153, 187, 2269),
-    (153, 186, 2270),
-    (2270, 186, 2271),
-    (151, 151, 2272),
-    (163, 184, 2273),
-    (163, 36, 2274),
-    (163, 160, 2275),
-    (162, 5, 2276),
-    (162, 187, 2277),
-    (162, 185, 2278),
-    (162, 186, 2279),
-    (2279, 187, 2280),
-    (2279, 186, 2281),
-    (2281, 410, 2282),
-    (162, 184, 2283),
-    (162, 108, 2284),
-    (162, 109, 2285),
-    (162, 107, 2286),
-    (162, 36, 2287),
-    (162, 160, 2288),
-    (2288, 186, 2289),
-    (2289, 186, 2290),
-    (161, 187, 2291),
-    (161, 186, 2292),
-    (2292, 186, 2293),
-    (2293, 12, 2294),
-    (161, 161, 2295),
-    (160, 14, 2296),
-    (2296, 5, 2297),
-    (160, 187, 2298),
-    (2298, 163, 2299),
-    (2299, 36, 2300),
-    (160, 186, 2301),
-    (2301, 5, 2302),
-    (2301, 186, 2303),
-    (2303, 186, 2304),
-    (2301, 109, 2305),
-    (2305, 108, 2306),
-    (2301, 107, 2307),
-    (160, 36, 2308),
-    (160, 160, 2309),
-    (2309, 12, 2310),
-    (2309, 186, 2311),
-    (2311, 186, 2312),
-    (2309, 37, 2313),
-    (2309, 160, 2314),
-    (173, 14, 2315),
-    (2315, 25, 2316),
-    (171, 186, 2317),
-    (2317, 5, 2318),
-    (170, 170, 2319),
-    (169, 169, 2320),
-    (2320, 169, 2321),
-    (2321, 169, 2322),
-    (145, 187, 2323),
-    (145, 186, 2324),
-    (2324, 65, 2325),
-    (2325, 9, 2326),
-    (144, 187, 2327),
-    (144, 186, 2328),
-    (2328, 187, 2329),
-    (2328, 186, 2330),
-    (143, 186, 2331),
-    (143, 184, 2332),
-    (2332, 504, 2333),
-    (2333, 730, 2334),
-    (178, 187, 2335),
-    (178, 186, 2336),
-    (181, 186, 2337),
-    (2337, 186, 2338),
-    (2338, 386, 2339),
-    (2337, 137, 2340),
-    (2340, 185, 2341),
-    (181, 135, 2342),
-    (16, 48, 2343),
-    (16, 107, 2344),
-    (2344, 9, 2345),
-    (17, 469, 2346),
-    (2346, 37, 2347),
-    (17, 49, 2348),
-    (2348, 190, 2349),
-    (2349, 51, 2350),
-    (17, 48, 2351),
-    (17, 107, 2352),
-    (2352, 191, 2353),
-    (2353, 109, 2354),
-    (17, 16, 2355),
-    (2355, 48, 2356),
-    (18, 49, 2357),
-    (2357, 190, 2358),
-    (2358, 51, 2359),
-    (18, 48, 2360),
-    (2360, 123, 2361),
-    (2361, 121, 2362),
-    (2362, 121, 2363),
-    (18, 16, 2364),
-    (2364, 6, 2365),
-    (2364, 186, 2366),
-    (2366, 187, 2367),
-    (18, 17, 2368),
-    (2368, 14, 2369),
-    (2369, 14, 2370),
-    (19, 433, 2371),
-    (2371, 12, 2372),
-    (2372, 5, 2373),
-    (19, 16, 2374),
-    (2374, 409, 2375),
-    (19, 18, 2376),
-    (374, 108, 1324),
-    (482, 187, 1326),
-    (445, 187, 1332),
-    (458, 187, 1333),
-    (386, 112, 1336),
-    (1337, 1021, 1338),
-    (7, 108, 1342),
-    (1344, 193, 1345),
-    (1348, 187, 1349),
-    (8, 185, 1352),
-    (9, 187, 1355),
-    (1369, 110, 1370),
-    (1370, 245, 1371),
-    (14, 539, 1374),
-    (1377, 189, 1379),
-    (15, 531, 1381),
-    (1397, 1283, 1398),
-    (12, 671, 1409),
-    (12, 66, 1414),
-    (1414, 191, 1415),
-    (1416, 829, 1417),
-    (828, 827, 1419),
-    (1420, 829, 1421),
-    (828, 855, 1423),
-    (828, 847, 1424),
-    (1424, 829, 1425),
-    (826, 851, 1426),
-    (1426, 827, 1427),
-    (1431, 829, 1432),
-    (854, 847, 1433),
-    (1434, 829, 1435),
-    (850, 829, 1436),
-    (1437, 829, 1438),
-    (1440, 187, 1441),
-    (1444, 187, 1445),
-    (1445, 187, 1446),
-    (1018, 505, 1448),
-    (1448, 187, 1449),
-    (1262, 1021, 1451),
-    (1262, 1055, 1452),
-    (1136, 24, 1453),
-    (1453, 22, 1454),
-    (1045, 1021, 1456),
-    (1460, 187, 1461),
-    (1459, 1047, 1462),
-    (1464, 138, 1465),
-    (1046, 1021, 1473),
-    (1044, 187, 1474),
-    (1038, 1039, 1476),
-    (1479, 136, 1480),
-    (1025, 1021, 1481),
-    (1481, 1047, 1482),
-    (49, 191, 1487),
-    (49, 124, 1491),
-    (48, 191, 1493),
-    (191, 68, 1499),
-    (1506, 187, 1507),
-    (1507, 187, 1508),
-    (1510, 110, 1511),
-    (1518, 187, 1519),
-    (1519, 187, 1520),
-    (1532, 24, 1533),
-    (1544, 1035, 1548),
-    (185, 273, 1556),
-    (1559, 509, 1562),
-    (1562, 187, 1563),
-    (1564, 187, 1565),
-    (1572, 187, 1573),
-    (1573, 66, 1574),
-    (1576, 185, 1577),
-    (190, 221, 1582),
-    (190, 110, 1583),
-    (190, 108, 1584),
-    (190, 66, 1585),
-    (1587, 187, 1588),
-    (1591, 283, 1592),
-    (188, 191, 1598),
-    (188, 189, 1599),
-    (1599, 187, 1600),
-    (1600, 187, 1601),
-    (1602, 187, 1603),
-    (188, 185, 1605),
-    (188, 429, 1606),
-    (188, 427, 1607),
-    (1607, 187, 1608),
-    (1610, 24, 1611),
-    (1616, 287, 1617),
-    (1617, 189, 1618),
-    (188, 124, 1625),
+    (189, 245, 1789),
+    (1789, 189, 1790),
+    (1790, 109, 1791),
+    (189, 110, 1792),
+    (189, 109, 1793),
+    (189, 124, 1794),
+    (189, 68, 1795),
+    (189, 67, 1796),
+    (189, 38, 1797),
+    (189, 162, 1798),
+    (1798, 186, 1799),
+    (1799, 186, 1800),
+    (187, 482, 1801),
+    (187, 51, 1802),
+    (1802, 36, 1803),
+    (187, 189, 1804),
+    (187, 188, 1805),
+    (1805, 209, 1806),
+    (1806, 191, 1807),
+    (187, 221, 1808),
+    (187, 219, 1809),
+    (187, 220, 1810),
+    (1810, 403, 1811),
+    (1811, 14, 1812),
+    (1812, 23, 1813),
+    (187, 96, 1814),
+    (1814, 211, 1815),
+    (187, 110, 1816),
+    (1816, 30, 1817),
+    (187, 109, 1818),
+    (1818, 9, 1819),
+    (187, 68, 1820),
+    (1820, 189, 1821),
+    (1821, 68, 1822),
+    (187, 67, 1823),
+    (187, 138, 1824),
+    (1824, 1043, 1825),
+    (1825, 1021, 1826),
+    (1825, 1020, 1827),
+    (1824, 1034, 1828),
+    (1828, 1047, 1829),
+    (187, 137, 1830),
+    (187, 163, 1831),
+    (187, 162, 1832),
+    (187, 167, 1833),
+    (185, 191, 1834),
+    (185, 190, 1835),
+    (185, 272, 1836),
+    (1836, 245, 1837),
+    (1837, 138, 1838),
+    (185, 68, 1839),
+    (1839, 189, 1840),
+    (1840, 68, 1841),
+    (1839, 508, 1842),
+    (1842, 186, 1843),
+    (1839, 144, 1844),
+    (1844, 186, 1845),
+    (185, 67, 1846),
+    (185, 138, 1847),
+    (1847, 1043, 1848),
+    (1848, 1021, 1849),
+    (185, 162, 1850),
+    (1850, 39, 1851),
+    (185, 145, 1852),
+    (1852, 186, 1853),
+    (1853, 65, 1854),
+    (190, 410, 1855),
+    (190, 51, 1856),
+    (1856, 184, 1857),
+    (1857, 410, 1858),
+    (1856, 39, 1859),
+    (190, 187, 1860),
+    (190, 186, 1861),
+    (190, 220, 1862),
+    (190, 109, 1863),
+    (190, 107, 1864),
+    (190, 65, 1865),
+    (190, 162, 1866),
+    (188, 482, 1867),
+    (1867, 186, 1868),
+    (1868, 241, 1869),
+    (188, 410, 1870),
+    (188, 12, 1871),
+    (1871, 282, 1872),
+    (1872, 283, 1873),
+    (188, 187, 1874),
+    (1874, 110, 1875),
+    (1874, 109, 1876),
+    (1876, 187, 1877),
+    (188, 190, 1878),
+    (188, 188, 1879),
+    (1879, 186, 1880),
+    (1880, 186, 1881),
+    (188, 186, 1882),
+    (1882, 186, 1883),
+    (1883, 7, 1884),
+    (188, 184, 1885),
+    (188, 428, 1886),
+    (188, 426, 1887),
+    (1887, 186, 1888),
+    (1888, 6, 1889),
+    (188, 393, 1890),
+    (1890, 23, 1891),
+    (1891, 162, 1892),
+    (188, 245, 1893),
+    (188, 244, 1894),
+    (188, 273, 1895),
+    (188, 235, 1896),
+    (1896, 286, 1897),
+    (1897, 188, 1898),
+    (188, 234, 1899),
+    (188, 110, 1900),
+    (188, 108, 1901),
+    (1901, 434, 1902),
+    (188, 109, 1903),
+    (188, 107, 1904),
+    (188, 123, 1905),
+    (188, 68, 1906),
+    (188, 67, 1907),
+    (188, 162, 1908),
+    (1908, 186, 1909),
+    (188, 167, 1910),
+    (186, 482, 1911),
+    (186, 423, 1912),
+    (186, 410, 1913),
+    (186, 387, 1914),
+    (186, 386, 1915),
+    (186, 5, 1916),
+    (186, 6, 1917),
+    (186, 7, 1918),
+    (186, 25, 1919),
+    (186, 14, 1920),
+    (1920, 14, 1921),
+    (186, 12, 1922),
+    (1922, 25, 1923),
+    (1922, 12, 1924),
+    (1922, 186, 1925),
+    (186, 1039, 1926),
+    (1926, 1042, 1927),
+    (1927, 138, 1928),
+    (186, 51, 1929),
+    (1929, 190, 1930),
+    (1930, 51, 1931),
+    (1931, 39, 1932),
+    (1929, 124, 1933),
+    (1929, 39, 1934),
+    (1929, 173, 1935),
+    (1935, 14, 1936),
+    (1936, 25, 1937),
+    (186, 187, 1938),
+    (1938, 258, 1939),
+    (1939, 447, 1940),
+    (186, 185, 1941),
+    (1941, 67, 1942),
+    (1942, 498, 1943),
+    (1943, 447, 1944),
+    (1944, 12, 1945),
+    (1945, 5, 1946),
+    (186, 188, 1947),
+    (186, 186, 1948),
+    (1948, 387, 1949),
+    (1948, 386, 1950),
+    (1948, 7, 1951),
+    (1948, 14, 1952),
+    (1948, 12, 1953),
+    (1953, 186, 1954),
+    (1948, 186, 1955),
+    (1955, 386, 1956),
+    (1955, 7, 1957),
+    (1955, 416, 1958),
+    (1948, 250, 1959),
+    (1959, 411, 1960),
+    (186, 184, 1961),
+    (1961, 186, 1962),
+    (1962, 506, 1963),
+    (186, 221, 1964),
+    (186, 220, 1965),
+    (186, 218, 1966),
+    (186, 241, 1967),
+    (1967, 189, 1968),
+    (1968, 110, 1969),
+    (1968, 109, 1970),
+    (1967, 188, 1971),
+    (186, 240, 1972),
+    (1972, 188, 1973),
+    (186, 560, 1974),
+    (186, 88, 1975),
+    (1975, 186, 1976),
+    (186, 110, 1977),
+    (186, 108, 1978),
+    (1978, 110, 1979),
+    (1979, 12, 1980),
+    (186, 109, 1981),
+    (1981, 203, 1982),
+    (1982, 482, 1983),
+    (186, 107, 1984),
+    (1984, 186, 1985),
+    (1985, 432, 1986),
+    (1984, 109, 1987),
+    (186, 66, 1988),
+    (1988, 245, 1989),
+    (1989, 189, 1990),
+    (1989, 188, 1991),
+    (186, 67, 1992),
+    (186, 65, 1993),
+    (1993, 186, 1994),
+    (1994, 6, 1995),
+    (186, 137, 1996),
+    (1996, 1042, 1997),
+    (186, 162, 1998),
+    (186, 167, 1999),
+    (184, 12, 2000),
+    (184, 191, 2001),
+    (2001, 110, 2002),
+    (2002, 210, 2003),
+    (2001, 138, 2004),
+    (2001, 137, 2005),
+    (2005, 136, 2006),
+    (184, 190, 2007),
+    (2007, 66, 2008),
+    (2008, 144, 2009),
+    (2007, 137, 2010),
+    (184, 186, 2011),
+    (2011, 12, 2012),
+    (2012, 65, 2013),
+    (184, 184, 2014),
+    (184, 68, 2015),
+    (2015, 189, 2016),
+    (2016, 68, 2017),
+    (184, 67, 2018),
+    (184, 65, 2019),
+    (184, 137, 2020),
+    (221, 7, 2021),
+    (221, 9, 2022),
+    (221, 191, 2023),
+    (2023, 109, 2024),
+    (2024, 269, 2025),
+    (219, 188, 2026),
+    (217, 7, 2027),
+    (217, 9, 2028),
+    (217, 1263, 2029),
+    (2029, 1020, 2030),
+    (2030, 12, 2031),
+    (217, 190, 2032),
+    (2032, 86, 2033),
+    (2033, 190, 2034),
+    (217, 245, 2035),
+    (2035, 191, 2036),
+    (2036, 110, 2037),
+    (217, 235, 2038),
+    (2038, 212, 2039),
+    (2039, 65, 2040),
+    (217, 24, 2041),
+    (217, 23, 2042),
+    (220, 7, 2043),
+    (220, 9, 2044),
+    (220, 191, 2045),
+    (220, 190, 2046),
+    (220, 217, 2047),
+    (220, 244, 2048),
+    (218, 190, 2049),
+    (216, 7, 2050),
+    (216, 9, 2051),
+    (216, 190, 2052),
+    (216, 216, 2053),
+    (216, 245, 2054),
+    (216, 21, 2055),
+    (325, 213, 2056),
+    (324, 213, 2057),
+    (324, 212, 2058),
+    (371, 14, 2059),
+    (414, 12, 2060),
+    (429, 23, 2061),
+    (2061, 431, 2062),
+    (427, 24, 2063),
+    (428, 21, 2064),
+    (426, 186, 2065),
+    (392, 21, 2066),
+    (2066, 162, 2067),
+    (2067, 186, 2068),
+    (403, 14, 2069),
+    (2069, 23, 2070),
+    (402, 14, 2071),
+    (2071, 23, 2072),
+    (213, 273, 2073),
+    (211, 189, 2074),
+    (2074, 189, 2075),
+    (211, 188, 2076),
+    (2076, 187, 2077),
+    (2077, 109, 2078),
+    (209, 189, 2079),
+    (209, 188, 2080),
+    (209, 273, 2081),
+    (212, 273, 2082),
+    (212, 65, 2083),
+    (208, 190, 2084),
+    (208, 188, 2085),
+    (378, 8, 2086),
+    (227, 227, 2087),
+    (227, 226, 2088),
+    (225, 162, 2089),
+    (226, 269, 2090),
+    (226, 268, 2091),
+    (356, 1263, 2092),
+    (2092, 1054, 2093),
+    (2093, 1130, 2094),
+    (283, 235, 2095),
+    (286, 188, 2096),
+    (2096, 235, 2097),
+    (2097, 286, 2098),
+    (286, 283, 2099),
+    (2099, 234, 2100),
+    (282, 283, 2101),
+    (245, 191, 2102),
+    (245, 189, 2103),
+    (245, 190, 2104),
+    (245, 188, 2105),
+    (2105, 110, 2106),
+    (245, 110, 2107),
+    (241, 191, 2108),
+    (241, 189, 2109),
+    (241, 190, 2110),
+    (241, 188, 2111),
+    (2111, 110, 2112),
+    (2111, 109, 2113),
+    (241, 227, 2114),
+    (241, 226, 2115),
+    (244, 190, 2116),
+    (2116, 109, 2117),
+    (244, 188, 2118),
+    (244, 110, 2119),
+    (2119, 162, 2120),
+    (2120, 160, 2121),
+    (244, 109, 2122),
+    (244, 107, 2123),
+    (240, 189, 2124),
+    (240, 187, 2125),
+    (240, 190, 2126),
+    (240, 188, 2127),
+    (2127, 107, 2128),
+    (240, 186, 2129),
+    (240, 227, 2130),
+    (273, 189, 2131),
+    (273, 221, 2132),
+    (273, 220, 2133),
+    (273, 235, 2134),
+    (273, 234, 2135),
+    (2135, 245, 2136),
+    (277, 221, 2137),
+    (277, 220, 2138),
+    (269, 221, 2139),
+    (2139, 191, 2140),
+    (2140, 109, 2141),
+    (269, 220, 2142),
+    (269, 227, 2143),
+    (269, 235, 2144),
+    (269, 234, 2145),
+    (2145, 187, 2146),
+    (2146, 68, 2147),
+    (272, 189, 2148),
+    (272, 188, 2149),
+    (272, 220, 2150),
+    (272, 276, 2151),
+    (2151, 221, 2152),
+    (2152, 7, 2153),
+    (276, 221, 2154),
+    (268, 220, 2155),
+    (266, 107, 2156),
+    (2156, 243, 2157),
+    (2157, 227, 2158),
+    (203, 191, 2159),
+    (203, 190, 2160),
+    (193, 162, 2161),
+    (192, 435, 2162),
+    (192, 7, 2163),
+    (1211, 219, 2164),
+    (2164, 190, 2165),
+    (2165, 589, 2166),
+    (1211, 220, 2167),
+    (2167, 589, 2168),
+    (2168, 540, 2169),
+    (1209, 189, 2170),
+    (2170, 68, 2171),
+    (2171, 7, 2172),
+    (1209, 221, 2173),
+    (1209, 123, 2174),
+    (1210, 220, 2175),
+    (2175, 589, 2176),
+    (1210, 1208, 2177),
+    (2177, 1208, 2178),
+    (1210, 122, 2179),
+    (1208, 220, 2180),
+    (1208, 121, 2181),
+    (237, 188, 2182),
+    (2182, 273, 2183),
+    (2183, 235, 2184),
+    (237, 272, 2185),
+    (235, 188, 2186),
+    (235, 221, 2187),
+    (2187, 245, 2188),
+    (2188, 109, 2189),
+    (235, 286, 2190),
+    (2190, 188, 2191),
+    (2191, 235, 2192),
+    (235, 235, 2193),
+    (2193, 235, 2194),
+    (2194, 234, 2195),
+    (235, 162, 2196),
+    (233, 221, 2197),
+    (234, 186, 2198),
+    (234, 209, 2199),
+    (2199, 190, 2200),
+    (2200, 1040, 2201),
+    (234, 283, 2202),
+    (2202, 235, 2203),
+    (2203, 188, 2204),
+    (234, 268, 2205),
+    (234, 162, 2206),
+    (232, 220, 2207),
+    (509, 171, 2208),
+    (507, 1211, 2209),
+    (507, 1210, 2210),
+    (507, 123, 2211),
+    (2211, 507, 2212),
+    (2212, 123, 2213),
+    (507, 173, 2214),
+    (2214, 507, 2215),
+    (2215, 173, 2216),
+    (507, 172, 2217),
+    (2217, 507, 2218),
+    (2218, 172, 2219),
+    (507, 146, 2220),
+    (505, 508, 2221),
+    (508, 187, 2222),
+    (508, 186, 2223),
+    (508, 217, 2224),
+    (2224, 7, 2225),
+    (508, 1208, 2226),
+    (508, 508, 2227),
+    (2227, 508, 2228),
+    (508, 527, 2229),
+    (2229, 509, 2230),
+    (2230, 509, 2231),
+    (508, 526, 2232),
+    (508, 813, 2233),
+    (2233, 563, 2234),
+    (2234, 554, 2235),
+    (508, 171, 2236),
+    (506, 706, 2237),
+    (506, 506, 2238),
+    (506, 504, 2239),
+    (2239, 512, 2240),
+    (2240, 506, 2241),
+    (506, 122, 2242),
+    (2242, 171, 2243),
+    (504, 790, 2244),
+    (504, 186, 2245),
+    (504, 508, 2246),
+    (541, 1323, 2247),
+    (2247, 14, 2248),
+    (2248, 14, 2249),
+    (537, 1323, 2250),
+    (2250, 14, 2251),
+    (540, 1322, 2252),
+    (536, 1322, 2253),
+    (746, 526, 2254),
+    (2254, 588, 2255),
+    (2255, 6, 2256),
+    (529, 509, 2257),
+    (2257, 38, 2258),
+    (529, 508, 2259),
+    (527, 508, 2260),
+    (2260, 527, 2261),
+    (670, 537, 2262),
+    (2262, 1323, 2263),
+    (2263, 7, 2264),
+    (603, 508, 2265),
+    (2265, 549, 2266),
+    (2266, 807, 2267),
+    (606, 508, 2268),
+    (565, 554, 2269),
+    (2269, 1210, 2270),
+    (561, 554, 2271),
+    (2271, 593, 2272),
+    (2272, 554, 2273),
+    (579, 508, 2274),
+    (2274, 186, 2275),
+    (2275, 7, 2276),
+    (579, 538, 2277),
+    (593, 1211, 2278),
+    (593, 554, 2279),
+    (588, 6, 2280),
+    (588, 1210, 2281),
+    (2281, 220, 2282),
+    (588, 540, 2283),
+    (512, 506, 2284),
+    (512, 525, 2285),
+    (2285, 579, 2286),
+    (2286, 538, 2287),
+    (555, 15, 2288),
+    (2288, 531, 2289),
+    (2288, 530, 2290),
+    (2290, 593, 2291),
+    (555, 606, 2292),
+    (554, 529, 2293),
+    (2293, 508, 2294),
+    (2294, 1209, 2295),
+    (554, 606, 2296),
+    (554, 592, 2297),
+    (1323, 7, 2298),
+    (1322, 7, 2299),
+    (1322, 9, 2300),
+    (96, 211, 2301),
+    (2301, 188, 2302),
+    (94, 374, 2303),
+    (2303, 107, 2304),
+    (93, 94, 2305),
+    (2305, 392, 2306),
+    (2306, 23, 2307),
+    (93, 93, 2308),
+    (2308, 393, 2309),
+    (2309, 23, 2310),
+    (86, 190, 2311),
+    (110, 12, 2312),
+    (110, 188, 2313),
+    (110, 211, 2314),
+    (2314, 188, 2315),
+    (2315, 187, 2316),
+    (110, 245, 2317),
+    (110, 162, 2318),
+    (108, 386, 2319),
+    (108, 7, 2320),
+    (108, 9, 2321),
+    (108, 191, 2322),
+    (2322, 162, 2323),
+    (108, 189, 2324),
+    (2324, 162, 2325),
+    (108, 190, 2326),
+    (2326, 162, 2327),
+    (108, 188, 2328),
+    (2328, 12, 2329),
+    (2329, 12, 2330),
+    (2330, 25, 2331),
+    (108, 221, 2332),
+    (108, 245, 2333),
+    (108, 110, 2334),
+    (2334, 12, 2335),
+    (2335, 30, 2336),
+    (2335, 12, 2337),
+    (108, 162, 2338),
+    (112, 374, 2339),
+    (112, 399, 2340),
+    (2340, 112, 2341),
+    (2341, 423, 2342),
+    (112, 386, 2343),
+    (2343, 111, 2344),
+    (2344, 111, 2345),
+    (112, 191, 2346),
+    (112, 190, 2347),
+    (109, 7, 2348),
+    (109, 12, 2349),
+    (109, 187, 2350),
+    (2350, 110, 2351),
+    (2351, 189, 2352),
+    (2351, 211, 2353),
+    (109, 188, 2354),
+    (109, 186, 2355),
+    (109, 244, 2356),
+    (109, 234, 2357),
+    (109, 108, 2358),
+    (109, 162, 2359),
+    (107, 458, 2360),
+    (2360, 187, 2361),
+    (2361, 163, 2362),
+    (2360, 186, 2363),
+    (107, 386, 2364),
+    (107, 7, 2365),
+    (107, 9, 2366),
+    (2366, 110, 2367),
+    (2367, 162, 2368),
+    (107, 25, 2369),
+    (107, 14, 2370),
+    (107, 12, 2371),
+    (2371, 25, 2372),
+    (2371, 12, 2373),
+    (107, 191, 2374),
+    (2374, 162, 2375),
+    (107, 189, 2376),
+    (107, 187, 2377),
+    (2377, 110, 2378),
+    (2378, 211, 2379),
+    (2378, 110, 2380),
+    (2380, 12, 2381),
+    (2377, 163, 2382),
+    (2382, 160, 2383),
+    (107, 190, 2384),
+    (107, 188, 2385),
+    (107, 186, 2386),
+    (2386, 12, 2387),
+    (2387, 396, 2388),
+    (2386, 110, 2389),
+    (2389, 162, 2390),
+    (107, 184, 2391),
+    (2391, 191, 2392),
+    (2392, 110, 2393),
+    (107, 221, 2394),
+    (2394, 9, 2395),
+    (107, 220, 2396),
+    (2396, 188, 2397),
+    (2397, 217, 2398),
+    (2398, 7, 2399),
+    (107, 245, 2400),
+    (107, 241, 2401),
+    (2401, 189, 2402),
+    (107, 244, 2403),
+    (107, 240, 2404),
+    (107, 269, 2405),
+    (107, 268, 2406),
+    (107, 110, 2407),
+    (107, 108, 2408),
+    (2408, 162, 2409),
+    (2409, 160, 2410),
+    (107, 109, 2411),
+    (2411, 410, 2412),
+    (2411, 12, 2413),
+    (107, 107, 2414),
+    (2414, 375, 2415),
+    (2415, 385, 2416),
+    (2414, 12, 2417),
+    (2417, 25, 2418),
+    (2414, 188, 2419),
+    (2414, 108, 2420),
+    (2414, 107, 2421),
+    (107, 162, 2422),
+    (111, 375, 2423),
+    (2423, 143, 2424),
+    (2424, 187, 2425),
+    (2424, 186, 2426),
+    (111, 482, 2427),
+    (111, 446, 2428),
+    (111, 386, 2429),
+    (111, 190, 2430),
+    (111, 112, 2431),
+    (2431, 386, 2432),
+    (2432, 111, 2433),
+    (111, 111, 2434),
+    (124, 171, 2435),
+    (122, 7, 2436),
+    (122, 171, 2437),
+    (2437, 506, 2438),
+    (123, 186, 2439),
+    (2439, 66, 2440),
+    (2440, 245, 2441),
+    (123, 122, 2442),
+    (123, 171, 2443),
+    (121, 9, 2444),
+    (2444, 14, 2445),
+    (2445, 5, 2446),
+    (121, 186, 2447),
+    (121, 122, 2448),
+    (121, 121, 2449),
+    (2449, 713, 2450),
+    (2450, 23, 2451),
+    (2451, 704, 2452),
+    (2449, 121, 2453),
+    (2453, 121, 2454),
+    (121, 171, 2455),
+    (2455, 186, 2456),
+    (68, 189, 2457),
+    (2457, 245, 2458),
+    (2458, 189, 2459),
+    (68, 188, 2460),
+    (68, 144, 2461),
+    (2461, 186, 2462),
+    (66, 387, 2463),
+    (66, 7, 2464),
+    (66, 9, 2465),
+    (66, 11, 2466),
+    (66, 191, 2467),
+    (66, 190, 2468),
+    (66, 221, 2469),
+    (2469, 7, 2470),
+    (66, 381, 2471),
+    (2471, 188, 2472),
+    (2472, 429, 2473),
+    (66, 245, 2474),
+    (66, 244, 2475),
+    (66, 144, 2476),
+    (2476, 186, 2477),
+    (2477, 186, 2478),
+    (2478, 410, 2479),
+    (67, 7, 2480),
+    (67, 191, 2481),
+    (67, 187, 2482),
+    (67, 217, 2483),
+    (67, 144, 2484),
+    (2484, 186, 2485),
+    (65, 387, 2486),
+    (65, 7, 2487),
+    (65, 9, 2488),
+    (2488, 186, 2489),
+    (65, 190, 2490),
+    (65, 186, 2491),
+    (2491, 6, 2492),
+    (65, 217, 2493),
+    (2493, 374, 2494),
+    (65, 220, 2495),
+    (65, 244, 2496),
+    (65, 66, 2497),
+    (2497, 374, 2498),
+    (65, 65, 2499),
+    (2499, 386, 2500),
+    (2500, 186, 2501),
+    (65, 144, 2502),
+    (128, 851, 2503),
+    (128, 850, 2504),
+    (138, 1043, 2505),
+    (2505, 1021, 2506),
+    (2506, 181, 2507),
+    (136, 1045, 2508),
+    (136, 1043, 2509),
+    (2509, 1021, 2510),
+    (136, 1044, 2511),
+    (2511, 187, 2512),
+    (2511, 184, 2513),
+    (137, 1020, 2514),
+    (137, 187, 2515),
+    (2515, 138, 2516),
+    (137, 137, 2517),
+    (135, 1039, 2518),
+    (2518, 1043, 2519),
+    (135, 1042, 2520),
+    (135, 186, 2521),
+    (2521, 138, 2522),
+    (135, 184, 2523),
+    (2523, 137, 2524),
+    (2524, 1042, 2525),
+    (135, 135, 2526),
+    (2526, 1042, 2527),
+    (2527, 1020, 2528),
+    (24, 144, 2529),
+    (2529, 186, 2530),
+    (22, 162, 2531),
+    (2531, 107, 2532),
+    (23, 188, 2533),
+    (23, 429, 2534),
+    (2534, 23, 2535),
+    (2535, 153, 2536),
+    (23, 537, 2537),
+    (2537, 1323, 2538),
+    (2538, 14, 2539),
+    (23, 561, 2540),
+    (2540, 554, 2541),
+    (2541, 593, 2542),
+    (23, 21, 2543),
+    (23, 144, 2544),
+    (21, 190, 2545),
+    (21, 428, 2546),
+    (21, 21, 2547),
+    (21, 162, 2548),
+    (153, 187, 2549),
+    (153, 186, 2550),
+    (2550, 186, 2551),
+    (151, 151, 2552),
+    (163, 184, 2553),
+    (163, 36, 2554),
+    (163, 160, 2555),
+    (162, 5, 2556),
+    (162, 187, 2557),
+    (162, 185, 2558),
+    (162, 186, 2559),
+    (2559, 187, 2560),
+    (2559, 186, 2561),
+    (2561, 410, 2562),
+    (162, 184, 2563),
+    (162, 108, 2564),
+    (162, 109, 2565),
+    (162, 107, 2566),
+    (162, 36, 2567),
+    (162, 160, 2568),
+    (2568, 186, 2569),
+    (2569, 186, 2570),
+    (161, 187, 2571),
+    (161, 186, 2572),
+    (2572, 186, 2573),
+    (2573, 12, 2574),
+    (161, 161, 2575),
+    (160, 14, 2576),
+    (2576, 5, 2577),
+    (160, 187, 2578),
+    (2578, 163, 2579),
+    (2579, 36, 2580),
+    (160, 186, 2581),
+    (2581, 5, 2582),
+    (2581, 186, 2583),
+    (2583, 186, 2584),
+    (2581, 109, 2585),
+    (2585, 108, 2586),
+    (2581, 107, 2587),
+    (160, 36, 2588),
+    (160, 160, 2589),
+    (2589, 12, 2590),
+    (2589, 186, 2591),
+    (2591, 186, 2592),
+    (2589, 37, 2593),
+    (2589, 160, 2594),
+    (173, 14, 2595),
+    (2595, 25, 2596),
+    (171, 186, 2597),
+    (2597, 5, 2598),
+    (170, 170, 2599),
+    (169, 169, 2600),
+    (2600, 169, 2601),
+    (2601, 169, 2602),
+    (145, 187, 2603),
+    (145, 186, 2604),
+    (2604, 65, 2605),
+    (2605, 9, 2606),
+    (144, 187, 2607),
+    (144, 186, 2608),
+    (2608, 187, 2609),
+    (2608, 186, 2610),
+    (143, 186, 2611),
+    (143, 184, 2612),
+    (2612, 504, 2613),
+    (2613, 730, 2614),
+    (178, 187, 2615),
+    (178, 186, 2616),
+    (181, 186, 2617),
+    (2617, 186, 2618),
+    (2618, 386, 2619),
+    (2617, 137, 2620),
+    (2620, 185, 2621),
+    (181, 135, 2622),
+    (16, 48, 2623),
+    (16, 107, 2624),
+    (2624, 9, 2625),
+    (17, 469, 2626),
+    (2626, 37, 2627),
+    (17, 49, 2628),
+    (2628, 190, 2629),
+    (2629, 51, 2630),
+    (17, 48, 2631),
+    (17, 107, 2632),
+    (2632, 191, 2633),
+    (2633, 109, 2634),
+    (17, 16, 2635),
+    (2635, 48, 2636),
+    (18, 49, 2637),
+    (2637, 190, 2638),
+    (2638, 51, 2639),
+    (18, 48, 2640),
+    (2640, 123, 2641),
+    (2641, 121, 2642),
+    (2642, 121, 2643),
+    (18, 16, 2644),
+    (2644, 6, 2645),
+    (2644, 186, 2646),
+    (2646, 187, 2647),
+    (18, 17, 2648),
+    (2648, 14, 2649),
+    (2649, 14, 2650),
+    (19, 433, 2651),
+    (2651, 12, 2652),
+    (2652, 5, 2653),
+    (19, 16, 2654),
+    (2654, 409, 2655),
+    (19, 18, 2656),
+    (374, 108, 1604),
+    (482, 187, 1606),
+    (445, 187, 1612),
+    (458, 187, 1613),
+    (386, 112, 1616),
+    (1617, 1021, 1618),
+    (7, 108, 1622),
+    (1624, 193, 1625),
     (1628, 187, 1629),
-    (1642, 187, 1645),
-    (1646, 1043, 1647),
-    (1649, 191, 1650),
-    (1658, 259, 1659),
-    (1661, 68, 1662),
-    (1662, 499, 1663),
-    (186, 189, 1667),
-    (1673, 187, 1674),
-    (1668, 187, 1675),
-    (1675, 417, 1678),
-    (1668, 251, 1679),
-    (1681, 187, 1682),
-    (1682, 507, 1683),
-    (186, 219, 1686),
-    (1692, 189, 1693),
-    (186, 561, 1694),
-    (186, 89, 1695),
-    (1695, 187, 1696),
-    (1704, 187, 1705),
-    (1704, 110, 1707),
-    (186, 68, 1712),
-    (1713, 187, 1714),
-    (186, 138, 1716),
-    (1716, 1043, 1717),
-    (1722, 211, 1723),
-    (1727, 138, 1730),
-    (184, 187, 1731),
-    (1732, 66, 1733),
-    (184, 185, 1734),
-    (184, 66, 1739),
-    (184, 138, 1740),
-    (1743, 110, 1744),
-    (219, 189, 1746),
-    (1749, 1021, 1750),
-    (217, 191, 1752),
-    (1752, 87, 1753),
-    (1753, 191, 1754),
-    (1758, 213, 1759),
-    (1759, 66, 1760),
-    (220, 245, 1768),
-    (218, 191, 1769),
-    (216, 191, 1772),
-    (216, 217, 1773),
-    (216, 22, 1775),
-    (429, 24, 1781),
-    (428, 22, 1784),
-    (426, 187, 1785),
-    (392, 22, 1786),
+    (8, 185, 1632),
+    (9, 187, 1635),
+    (1649, 110, 1650),
+    (1650, 245, 1651),
+    (14, 539, 1654),
+    (1657, 189, 1659),
+    (15, 531, 1661),
+    (1677, 1283, 1678),
+    (12, 671, 1689),
+    (12, 66, 1694),
+    (1694, 191, 1695),
+    (1696, 829, 1697),
+    (828, 827, 1699),
+    (1700, 829, 1701),
+    (828, 855, 1703),
+    (828, 847, 1704),
+    (1704, 829, 1705),
+    (826, 851, 1706),
+    (1706, 827, 1707),
+    (1711, 829, 1712),
+    (854, 847, 1713),
+    (1714, 829, 1715),
+    (850, 829, 1716),
+    (1717, 829, 1718),
+    (1720, 187, 1721),
+    (1724, 187, 1725),
+    (1725, 187, 1726),
+    (1018, 505, 1728),
+    (1728, 187, 1729),
+    (1262, 1021, 1731),
+    (1262, 1055, 1732),
+    (1136, 24, 1733),
+    (1733, 22, 1734),
+    (1045, 1021, 1736),
+    (1740, 187, 1741),
+    (1739, 1047, 1742),
+    (1744, 138, 1745),
+    (1046, 1021, 1753),
+    (1044, 187, 1754),
+    (1038, 1039, 1756),
+    (1759, 136, 1760),
+    (1025, 1021, 1761),
+    (1761, 1047, 1762),
+    (49, 191, 1767),
+    (49, 124, 1771),
+    (48, 191, 1773),
+    (191, 68, 1779),
+    (1786, 187, 1787),
     (1787, 187, 1788),
-    (1789, 24, 1790),
-    (1791, 24, 1792),
-    (1797, 110, 1798),
-    (212, 66, 1803),
-    (208, 191, 1804),
-    (208, 189, 1805),
-    (1812, 1055, 1813),
-    (286, 189, 1816),
-    (1817, 287, 1818),
-    (1819, 235, 1820),
-    (244, 191, 1836),
-    (1836, 110, 1837),
-    (244, 189, 1838),
-    (244, 108, 1843),
-    (240, 191, 1846),
-    (1847, 108, 1848),
-    (1860, 110, 1861),
-    (272, 221, 1870),
-    (272, 277, 1871),
-    (268, 221, 1875),
-    (266, 108, 1876),
-    (1884, 191, 1885),
-    (1211, 221, 1887),
-    (1888, 541, 1889),
-    (1209, 124, 1894),
-    (1210, 221, 1895),
-    (1210, 1209, 1897),
-    (1897, 1209, 1898),
-    (1208, 221, 1900),
-    (1208, 122, 1901),
-    (237, 189, 1902),
-    (237, 273, 1905),
-    (235, 189, 1906),
-    (1908, 110, 1909),
-    (235, 287, 1910),
-    (1910, 189, 1911),
-    (1914, 235, 1915),
-    (234, 187, 1918),
-    (1919, 191, 1920),
-    (1920, 1041, 1921),
-    (1923, 189, 1924),
-    (234, 269, 1925),
-    (232, 221, 1927),
-    (507, 124, 1931),
-    (1932, 124, 1933),
-    (505, 509, 1941),
-    (508, 1209, 1946),
-    (508, 509, 1947),
-    (1947, 509, 1948),
-    (1954, 555, 1955),
-    (506, 507, 1958),
-    (506, 505, 1959),
-    (1959, 513, 1960),
-    (1960, 507, 1961),
-    (504, 187, 1965),
-    (504, 509, 1966),
-    (540, 1323, 1972),
-    (536, 1323, 1973),
-    (746, 527, 1974),
-    (1974, 589, 1975),
-    (527, 509, 1980),
-    (603, 509, 1985),
-    (606, 509, 1988),
-    (565, 555, 1989),
-    (1989, 1211, 1990),
-    (561, 555, 1991),
-    (1992, 555, 1993),
-    (579, 509, 1994),
-    (1994, 187, 1995),
-    (579, 539, 1997),
-    (593, 555, 1999),
-    (588, 1211, 2001),
-    (2001, 221, 2002),
-    (588, 541, 2003),
-    (512, 507, 2004),
-    (2006, 539, 2007),
-    (555, 607, 2012),
-    (2013, 509, 2014),
-    (554, 607, 2016),
-    (554, 593, 2017),
-    (2021, 189, 2022),
-    (2023, 108, 2024),
-    (2025, 393, 2026),
-    (2026, 24, 2027),
-    (2029, 24, 2030),
-    (86, 191, 2031),
-    (110, 189, 2033),
-    (2034, 189, 2035),
-    (2063, 112, 2064),
-    (2064, 112, 2065),
-    (109, 189, 2074),
-    (109, 245, 2076),
-    (109, 235, 2077),
-    (107, 185, 2111),
-    (2116, 189, 2117),
-    (2134, 189, 2139),
-    (111, 191, 2150),
-    (2152, 112, 2153),
-    (2157, 507, 2158),
-    (123, 187, 2159),
-    (121, 187, 2167),
-    (2170, 24, 2171),
-    (2169, 122, 2173),
-    (2173, 122, 2174),
-    (2175, 187, 2176),
-    (2181, 187, 2182),
-    (2191, 189, 2192),
-    (2196, 187, 2197),
-    (2197, 187, 2198),
-    (2204, 187, 2205),
-    (2208, 187, 2209),
-    (65, 191, 2210),
-    (65, 187, 2211),
-    (65, 221, 2215),
-    (65, 245, 2216),
-    (2220, 187, 2221),
-    (2231, 185, 2233),
-    (137, 1021, 2234),
-    (137, 138, 2237),
-    (135, 1043, 2240),
-    (135, 187, 2241),
-    (135, 185, 2243),
-    (2243, 138, 2244),
-    (2244, 1043, 2245),
-    (135, 136, 2246),
-    (2246, 1043, 2247),
-    (2247, 1021, 2248),
-    (2249, 187, 2250),
-    (2251, 108, 2252),
-    (23, 189, 2253),
-    (2254, 24, 2255),
-    (2260, 555, 2261),
-    (23, 22, 2263),
-    (21, 191, 2265),
-    (21, 429, 2266),
-    (21, 22, 2267),
-    (2270, 187, 2271),
-    (163, 185, 2273),
-    (162, 110, 2285),
-    (2288, 187, 2289),
-    (2289, 187, 2290),
-    (2292, 187, 2293),
-    (2301, 187, 2303),
-    (2303, 187, 2304),
-    (2301, 110, 2305),
-    (2301, 108, 2307),
-    (2309, 187, 2311),
-    (2311, 187, 2312),
-    (171, 187, 2317),
-    (2324, 66, 2325),
-    (143, 187, 2331),
-    (143, 185, 2332),
-    (2332, 505, 2333),
-    (181, 187, 2337),
-    (2337, 187, 2338),
-    (2337, 138, 2340),
-    (181, 136, 2342),
-    (16, 49, 2343),
-    (16, 108, 2344),
-    (2348, 191, 2349),
-    (17, 108, 2352),
-    (2353, 110, 2354),
-    (2355, 49, 2356),
-    (2357, 191, 2358),
-    (2360, 124, 2361),
-    (2361, 122, 2362),
-    (2362, 122, 2363),
-    (2364, 187, 2366),
-    (829, 935, 1418),
-    (829, 826, 1419),
-    (829, 849, 1422),
-    (829, 854, 1423),
-    (829, 846, 1424),
-    (827, 850, 1426),
-    (855, 846, 1433),
-    (851, 828, 1436),
-    (847, 847, 1437),
-    (1021, 187, 1443),
-    (1021, 181, 1444),
-    (1019, 504, 1448),
-    (1263, 1020, 1451),
-    (1263, 1054, 1452),
-    (1137, 23, 1453),
-    (1047, 1020, 1473),
-    (1045, 186, 1474),
-    (1043, 138, 1475),
-    (1039, 1038, 1476),
-    (1035, 1047, 1484),
-    (49, 6, 1492),
-    (191, 410, 1575),
-    (191, 51, 1576),
-    (191, 187, 1580),
-    (191, 186, 1581),
-    (191, 220, 1582),
-    (191, 107, 1584),
-    (191, 65, 1585),
-    (189, 482, 1587),
-    (189, 410, 1590),
-    (189, 12, 1591),
-    (189, 187, 1594),
-    (189, 186, 1602),
-    (189, 184, 1605),
-    (189, 428, 1606),
-    (189, 426, 1607),
-    (189, 393, 1610),
-    (189, 244, 1614),
-    (189, 273, 1615),
-    (189, 235, 1616),
-    (189, 234, 1619),
-    (189, 108, 1621),
-    (189, 107, 1624),
-    (189, 123, 1625),
-    (189, 167, 1630),
-    (187, 423, 1632),
-    (187, 410, 1633),
-    (187, 387, 1634),
-    (187, 386, 1635),
-    (187, 5, 1636),
-    (187, 6, 1637),
-    (187, 7, 1638),
-    (187, 25, 1639),
-    (187, 14, 1640),
-    (187, 12, 1642),
-    (187, 1039, 1646),
-    (187, 187, 1658),
-    (187, 185, 1661),
-    (187, 186, 1668),
-    (187, 184, 1681),
-    (187, 218, 1686),
-    (187, 241, 1687),
-    (187, 240, 1692),
-    (187, 560, 1694),
-    (187, 88, 1695),
-    (187, 108, 1698),
-    (187, 107, 1704),
-    (187, 66, 1708),
-    (187, 65, 1713),
-    (185, 12, 1720),
-    (185, 186, 1731),
-    (185, 184, 1734),
-    (185, 65, 1739),
-    (185, 137, 1740),
-    (221, 190, 1766),
-    (221, 217, 1767),
-    (221, 244, 1768),
-    (219, 190, 1769),
-    (217, 216, 1773),
-    (217, 21, 1775),
-    (325, 212, 1778),
-    (415, 12, 1780),
-    (429, 21, 1784),
-    (427, 186, 1785),
-    (393, 21, 1786),
-    (213, 65, 1803),
-    (209, 190, 1804),
-    (379, 8, 1806),
-    (227, 269, 1810),
-    (227, 268, 1811),
-    (357, 1263, 1812),
-    (287, 188, 1816),
-    (287, 283, 1819),
-    (283, 283, 1821),
-    (245, 109, 1842),
-    (245, 107, 1843),
-    (241, 187, 1845),
-    (241, 186, 1849),
-    (273, 188, 1869),
-    (273, 276, 1871),
-    (267, 107, 1876),
-    (193, 435, 1882),
-    (193, 7, 1883),
-    (1211, 1208, 1897),
-    (1211, 122, 1899),
-    (1209, 220, 1900),
-    (1209, 121, 1901),
-    (235, 186, 1918),
-    (235, 209, 1919),
-    (235, 283, 1922),
-    (235, 268, 1925),
-    (233, 220, 1927),
-    (509, 187, 1942),
-    (509, 186, 1943),
-    (509, 217, 1944),
-    (509, 1208, 1946),
-    (509, 508, 1947),
-    (509, 527, 1949),
-    (509, 526, 1952),
-    (509, 813, 1953),
-    (507, 706, 1957),
-    (507, 506, 1958),
-    (507, 504, 1959),
-    (507, 122, 1962),
-    (505, 790, 1964),
-    (505, 186, 1965),
-    (541, 1322, 1972),
-    (537, 1322, 1973),
-    (747, 526, 1974),
-    (671, 537, 1982),
-    (607, 508, 1988),
-    (589, 6, 2000),
-    (589, 1210, 2001),
-    (589, 540, 2003),
-    (513, 506, 2004),
-    (513, 525, 2005),
-    (555, 529, 2013),
-    (555, 592, 2017),
-    (1323, 9, 2020),
-    (94, 94, 2025),
-    (94, 93, 2028),
-    (87, 190, 2031),
-    (110, 7, 2068),
-    (110, 187, 2070),
-    (110, 186, 2075),
-    (110, 244, 2076),
-    (110, 234, 2077),
-    (110, 108, 2078),
-    (108, 458, 2080),
-    (108, 25, 2089),
-    (108, 14, 2090),
-    (108, 12, 2091),
-    (108, 187, 2097),
-    (108, 186, 2106),
-    (108, 184, 2111),
-    (108, 220, 2116),
-    (108, 241, 2121),
-    (108, 244, 2123),
-    (108, 240, 2124),
-    (108, 269, 2125),
-    (108, 268, 2126),
-    (108, 108, 2128),
-    (108, 109, 2131),
-    (108, 107, 2134),
-    (112, 375, 2143),
-    (112, 482, 2147),
-    (112, 446, 2148),
-    (112, 112, 2151),
-    (112, 111, 2154),
-    (124, 186, 2159),
-    (124, 122, 2162),
-    (122, 9, 2164),
-    (122, 186, 2167),
-    (122, 122, 2168),
-    (122, 121, 2169),
-    (68, 7, 2200),
-    (68, 191, 2201),
-    (68, 187, 2202),
-    (68, 217, 2203),
-    (66, 186, 2211),
-    (66, 217, 2213),
-    (66, 220, 2215),
-    (66, 66, 2217),
-    (66, 65, 2219),
-    (129, 851, 2223),
-    (129, 850, 2224),
-    (138, 1020, 2234),
-    (138, 187, 2235),
-    (138, 137, 2237),
-    (136, 1039, 2238),
-    (136, 1042, 2240),
-    (136, 186, 2241),
-    (136, 184, 2243),
-    (136, 135, 2246),
-    (24, 188, 2253),
-    (24, 429, 2254),
-    (24, 537, 2257),
-    (24, 561, 2260),
-    (24, 21, 2263),
-    (22, 190, 2265),
-    (22, 428, 2266),
-    (22, 21, 2267),
-    (829, 827, 1419),
-    (829, 855, 1423),
-    (829, 847, 1424),
-    (827, 851, 1426),
-    (855, 847, 1433),
-    (851, 829, 1436),
-    (1019, 505, 1448),
-    (1263, 1021, 1451),
-    (1263, 1055, 1452),
-    (1137, 24, 1453),
-    (1047, 1021, 1473),
-    (1045, 187, 1474),
-    (1039, 1039, 1476),
-    (191, 108, 1584),
-    (191, 66, 1585),
-    (189, 185, 1605),
-    (189, 429, 1606),
-    (189, 427, 1607),
-    (187, 561, 1694),
-    (187, 89, 1695),
-    (185, 187, 1731),
-    (185, 185, 1734),
-    (185, 66, 1739),
-    (221, 245, 1768),
-    (219, 191, 1769),
-    (217, 217, 1773),
-    (217, 22, 1775),
-    (429, 22, 1784),
-    (427, 187, 1785),
-    (393, 22, 1786),
-    (213, 66, 1803),
-    (209, 191, 1804),
-    (287, 189, 1816),
-    (245, 108, 1843),
-    (273, 277, 1871),
-    (267, 108, 1876),
-    (1211, 1209, 1897),
-    (1209, 122, 1901),
-    (235, 187, 1918),
-    (235, 269, 1925),
-    (509, 1209, 1946),
-    (509, 509, 1947),
-    (507, 507, 1958),
-    (507, 505, 1959),
-    (505, 187, 1965),
-    (747, 527, 1974),
-    (607, 509, 1988),
-    (589, 1211, 2001),
-    (589, 541, 2003),
-    (513, 507, 2004),
-    (555, 593, 2017),
-    (87, 191, 2031),
-    (110, 235, 2077),
-    (108, 185, 2111),
-    (124, 187, 2159),
-    (122, 187, 2167),
-    (66, 187, 2211),
-    (138, 1021, 2234),
-    (138, 138, 2237),
-    (136, 187, 2241),
-    (136, 185, 2243),
-    (136, 136, 2246),
-    (24, 189, 2253),
-    (24, 22, 2263),
-    (22, 191, 2265),
-    (22, 429, 2266),
-    (22, 22, 2267),
+    (1790, 110, 1791),
+    (1798, 187, 1799),
+    (1799, 187, 1800),
+    (1812, 24, 1813),
+    (1824, 1035, 1828),
+    (185, 273, 1836),
+    (1839, 509, 1842),
+    (1842, 187, 1843),
+    (1844, 187, 1845),
+    (1852, 187, 1853),
+    (1853, 66, 1854),
+    (1856, 185, 1857),
+    (190, 221, 1862),
+    (190, 110, 1863),
+    (190, 108, 1864),
+    (190, 66, 1865),
+    (1867, 187, 1868),
+    (1871, 283, 1872),
+    (188, 191, 1878),
+    (188, 189, 1879),
+    (1879, 187, 1880),
+    (1880, 187, 1881),
+    (1882, 187, 1883),
+    (188, 185, 1885),
+    (188, 429, 1886),
+    (188, 427, 1887),
+    (1887, 187, 1888),
+    (1890, 24, 1891),
+    (1896, 287, 1897),
+    (1897, 189, 1898),
+    (188, 124, 1905),
+    (1908, 187, 1909),
+    (1922, 187, 1925),
+    (1926, 1043, 1927),
+    (1929, 191, 1930),
+    (1938, 259, 1939),
+    (1941, 68, 1942),
+    (1942, 499, 1943),
+    (186, 189, 1947),
+    (1953, 187, 1954),
+    (1948, 187, 1955),
+    (1955, 417, 1958),
+    (1948, 251, 1959),
+    (1961, 187, 1962),
+    (1962, 507, 1963),
+    (186, 219, 1966),
+    (1972, 189, 1973),
+    (186, 561, 1974),
+    (186, 89, 1975),
+    (1975, 187, 1976),
+    (1984, 187, 1985),
+    (1984, 110, 1987),
+    (186, 68, 1992),
+    (1993, 187, 1994),
+    (186, 138, 1996),
+    (1996, 1043, 1997),
+    (2002, 211, 2003),
+    (2007, 138, 2010),
+    (184, 187, 2011),
+    (2012, 66, 2013),
+    (184, 185, 2014),
+    (184, 66, 2019),
+    (184, 138, 2020),
+    (2023, 110, 2024),
+    (219, 189, 2026),
+    (2029, 1021, 2030),
+    (217, 191, 2032),
+    (2032, 87, 2033),
+    (2033, 191, 2034),
+    (2038, 213, 2039),
+    (2039, 66, 2040),
+    (220, 245, 2048),
+    (218, 191, 2049),
+    (216, 191, 2052),
+    (216, 217, 2053),
+    (216, 22, 2055),
+    (429, 24, 2061),
+    (428, 22, 2064),
+    (426, 187, 2065),
+    (392, 22, 2066),
+    (2067, 187, 2068),
+    (2069, 24, 2070),
+    (2071, 24, 2072),
+    (2077, 110, 2078),
+    (212, 66, 2083),
+    (208, 191, 2084),
+    (208, 189, 2085),
+    (2092, 1055, 2093),
+    (286, 189, 2096),
+    (2097, 287, 2098),
+    (2099, 235, 2100),
+    (244, 191, 2116),
+    (2116, 110, 2117),
+    (244, 189, 2118),
+    (244, 108, 2123),
+    (240, 191, 2126),
+    (2127, 108, 2128),
+    (2140, 110, 2141),
+    (272, 221, 2150),
+    (272, 277, 2151),
+    (268, 221, 2155),
+    (266, 108, 2156),
+    (2164, 191, 2165),
+    (1211, 221, 2167),
+    (2168, 541, 2169),
+    (1209, 124, 2174),
+    (1210, 221, 2175),
+    (1210, 1209, 2177),
+    (2177, 1209, 2178),
+    (1208, 221, 2180),
+    (1208, 122, 2181),
+    (237, 189, 2182),
+    (237, 273, 2185),
+    (235, 189, 2186),
+    (2188, 110, 2189),
+    (235, 287, 2190),
+    (2190, 189, 2191),
+    (2194, 235, 2195),
+    (234, 187, 2198),
+    (2199, 191, 2200),
+    (2200, 1041, 2201),
+    (2203, 189, 2204),
+    (234, 269, 2205),
+    (232, 221, 2207),
+    (507, 124, 2211),
+    (2212, 124, 2213),
+    (505, 509, 2221),
+    (508, 1209, 2226),
+    (508, 509, 2227),
+    (2227, 509, 2228),
+    (2234, 555, 2235),
+    (506, 507, 2238),
+    (506, 505, 2239),
+    (2239, 513, 2240),
+    (2240, 507, 2241),
+    (504, 187, 2245),
+    (504, 509, 2246),
+    (540, 1323, 2252),
+    (536, 1323, 2253),
+    (746, 527, 2254),
+    (2254, 589, 2255),
+    (527, 509, 2260),
+    (603, 509, 2265),
+    (606, 509, 2268),
+    (565, 555, 2269),
+    (2269, 1211, 2270),
+    (561, 555, 2271),
+    (2272, 555, 2273),
+    (579, 509, 2274),
+    (2274, 187, 2275),
+    (579, 539, 2277),
+    (593, 555, 2279),
+    (588, 1211, 2281),
+    (2281, 221, 2282),
+    (588, 541, 2283),
+    (512, 507, 2284),
+    (2286, 539, 2287),
+    (555, 607, 2292),
+    (2293, 509, 2294),
+    (554, 607, 2296),
+    (554, 593, 2297),
+    (2301, 189, 2302),
+    (2303, 108, 2304),
+    (2305, 393, 2306),
+    (2306, 24, 2307),
+    (2309, 24, 2310),
+    (86, 191, 2311),
+    (110, 189, 2313),
+    (2314, 189, 2315),
+    (2343, 112, 2344),
+    (2344, 112, 2345),
+    (109, 189, 2354),
+    (109, 245, 2356),
+    (109, 235, 2357),
+    (107, 185, 2391),
+    (2396, 189, 2397),
+    (2414, 189, 2419),
+    (111, 191, 2430),
+    (2432, 112, 2433),
+    (2437, 507, 2438),
+    (123, 187, 2439),
+    (121, 187, 2447),
+    (2450, 24, 2451),
+    (2449, 122, 2453),
+    (2453, 122, 2454),
+    (2455, 187, 2456),
+    (2461, 187, 2462),
+    (2471, 189, 2472),
+    (2476, 187, 2477),
+    (2477, 187, 2478),
+    (2484, 187, 2485),
+    (2488, 187, 2489),
+    (65, 191, 2490),
+    (65, 187, 2491),
+    (65, 221, 2495),
+    (65, 245, 2496),
+    (2500, 187, 2501),
+    (2511, 185, 2513),
+    (137, 1021, 2514),
+    (137, 138, 2517),
+    (135, 1043, 2520),
+    (135, 187, 2521),
+    (135, 185, 2523),
+    (2523, 138, 2524),
+    (2524, 1043, 2525),
+    (135, 136, 2526),
+    (2526, 1043, 2527),
+    (2527, 1021, 2528),
+    (2529, 187, 2530),
+    (2531, 108, 2532),
+    (23, 189, 2533),
+    (2534, 24, 2535),
+    (2540, 555, 2541),
+    (23, 22, 2543),
+    (21, 191, 2545),
+    (21, 429, 2546),
+    (21, 22, 2547),
+    (2550, 187, 2551),
+    (163, 185, 2553),
+    (162, 110, 2565),
+    (2568, 187, 2569),
+    (2569, 187, 2570),
+    (2572, 187, 2573),
+    (2581, 187, 2583),
+    (2583, 187, 2584),
+    (2581, 110, 2585),
+    (2581, 108, 2587),
+    (2589, 187, 2591),
+    (2591, 187, 2592),
+    (171, 187, 2597),
+    (2604, 66, 2605),
+    (143, 187, 2611),
+    (143, 185, 2612),
+    (2612, 505, 2613),
+    (181, 187, 2617),
+    (2617, 187, 2618),
+    (2617, 138, 2620),
+    (181, 136, 2622),
+    (16, 49, 2623),
+    (16, 108, 2624),
+    (2628, 191, 2629),
+    (17, 108, 2632),
+    (2633, 110, 2634),
+    (2635, 49, 2636),
+    (2637, 191, 2638),
+    (2640, 124, 2641),
+    (2641, 122, 2642),
+    (2642, 122, 2643),
+    (2644, 187, 2646),
+    (829, 935, 1698),
+    (829, 826, 1699),
+    (829, 849, 1702),
+    (829, 854, 1703),
+    (829, 846, 1704),
+    (827, 850, 1706),
+    (855, 846, 1713),
+    (851, 828, 1716),
+    (847, 847, 1717),
+    (1021, 187, 1723),
+    (1021, 181, 1724),
+    (1019, 504, 1728),
+    (1263, 1020, 1731),
+    (1263, 1054, 1732),
+    (1137, 23, 1733),
+    (1047, 1020, 1753),
+    (1045, 186, 1754),
+    (1043, 138, 1755),
+    (1039, 1038, 1756),
+    (1035, 1047, 1764),
+    (49, 6, 1772),
+    (191, 410, 1855),
+    (191, 51, 1856),
+    (191, 187, 1860),
+    (191, 186, 1861),
+    (191, 220, 1862),
+    (191, 107, 1864),
+    (191, 65, 1865),
+    (189, 482, 1867),
+    (189, 410, 1870),
+    (189, 12, 1871),
+    (189, 187, 1874),
+    (189, 186, 1882),
+    (189, 184, 1885),
+    (189, 428, 1886),
+    (189, 426, 1887),
+    (189, 393, 1890),
+    (189, 244, 1894),
+    (189, 273, 1895),
+    (189, 235, 1896),
+    (189, 234, 1899),
+    (189, 108, 1901),
+    (189, 107, 1904),
+    (189, 123, 1905),
+    (189, 167, 1910),
+    (187, 423, 1912),
+    (187, 410, 1913),
+    (187, 387, 1914),
+    (187, 386, 1915),
+    (187, 5, 1916),
+    (187, 6, 1917),
+    (187, 7, 1918),
+    (187, 25, 1919),
+    (187, 14, 1920),
+    (187, 12, 1922),
+    (187, 1039, 1926),
+    (187, 187, 1938),
+    (187, 185, 1941),
+    (187, 186, 1948),
+    (187, 184, 1961),
+    (187, 218, 1966),
+    (187, 241, 1967),
+    (187, 240, 1972),
+    (187, 560, 1974),
+    (187, 88, 1975),
+    (187, 108, 1978),
+    (187, 107, 1984),
+    (187, 66, 1988),
+    (187, 65, 1993),
+    (185, 12, 2000),
+    (185, 186, 2011),
+    (185, 184, 2014),
+    (185, 65, 2019),
+    (185, 137, 2020),
+    (221, 190, 2046),
+    (221, 217, 2047),
+    (221, 244, 2048),
+    (219, 190, 2049),
+    (217, 216, 2053),
+    (217, 21, 2055),
+    (325, 212, 2058),
+    (415, 12, 2060),
+    (429, 21, 2064),
+    (427, 186, 2065),
+    (393, 21, 2066),
+    (213, 65, 2083),
+    (209, 190, 2084),
+    (379, 8, 2086),
+    (227, 269, 2090),
+    (227, 268, 2091),
+    (357, 1263, 2092),
+    (287, 188, 2096),
+    (287, 283, 2099),
+    (283, 283, 2101),
+    (245, 109, 2122),
+    (245, 107, 2123),
+    (241, 187, 2125),
+    (241, 186, 2129),
+    (273, 188, 2149),
+    (273, 276, 2151),
+    (267, 107, 2156),
+    (193, 435, 2162),
+    (193, 7, 2163),
+    (1211, 1208, 2177),
+    (1211, 122, 2179),
+    (1209, 220, 2180),
+    (1209, 121, 2181),
+    (235, 186, 2198),
+    (235, 209, 2199),
+    (235, 283, 2202),
+    (235, 268, 2205),
+    (233, 220, 2207),
+    (509, 187, 2222),
+    (509, 186, 2223),
+    (509, 217, 2224),
+    (509, 1208, 2226),
+    (509, 508, 2227),
+    (509, 527, 2229),
+    (509, 526, 2232),
+    (509, 813, 2233),
+    (507, 706, 2237),
+    (507, 506, 2238),
+    (507, 504, 2239),
+    (507, 122, 2242),
+    (505, 790, 2244),
+    (505, 186, 2245),
+    (541, 1322, 2252),
+    (537, 1322, 2253),
+    (747, 526, 2254),
+    (671, 537, 2262),
+    (607, 508, 2268),
+    (589, 6, 2280),
+    (589, 1210, 2281),
+    (589, 540, 2283),
+    (513, 506, 2284),
+    (513, 525, 2285),
+    (555, 529, 2293),
+    (555, 592, 2297),
+    (1323, 9, 2300),
+    (94, 94, 2305),
+    (94, 93, 2308),
+    (87, 190, 2311),
+    (110, 7, 2348),
+    (110, 187, 2350),
+    (110, 186, 2355),
+    (110, 244, 2356),
+    (110, 234, 2357),
+    (110, 108, 2358),
+    (108, 458, 2360),
+    (108, 25, 2369),
+    (108, 14, 2370),
+    (108, 12, 2371),
+    (108, 187, 2377),
+    (108, 186, 2386),
+    (108, 184, 2391),
+    (108, 220, 2396),
+    (108, 241, 2401),
+    (108, 244, 2403),
+    (108, 240, 2404),
+    (108, 269, 2405),
+    (108, 268, 2406),
+    (108, 108, 2408),
+    (108, 109, 2411),
+    (108, 107, 2414),
+    (112, 375, 2423),
+    (112, 482, 2427),
+    (112, 446, 2428),
+    (112, 112, 2431),
+    (112, 111, 2434),
+    (124, 186, 2439),
+    (124, 122, 2442),
+    (122, 9, 2444),
+    (122, 186, 2447),
+    (122, 122, 2448),
+    (122, 121, 2449),
+    (68, 7, 2480),
+    (68, 191, 2481),
+    (68, 187, 2482),
+    (68, 217, 2483),
+    (66, 186, 2491),
+    (66, 217, 2493),
+    (66, 220, 2495),
+    (66, 66, 2497),
+    (66, 65, 2499),
+    (129, 851, 2503),
+    (129, 850, 2504),
+    (138, 1020, 2514),
+    (138, 187, 2515),
+    (138, 137, 2517),
+    (136, 1039, 2518),
+    (136, 1042, 2520),
+    (136, 186, 2521),
+    (136, 184, 2523),
+    (136, 135, 2526),
+    (24, 188, 2533),
+    (24, 429, 2534),
+    (24, 537, 2537),
+    (24, 561, 2540),
+    (24, 21, 2543),
+    (22, 190, 2545),
+    (22, 428, 2546),
+    (22, 21, 2547),
+    (829, 827, 1699),
+    (829, 855, 1703),
+    (829, 847, 1704),
+    (827, 851, 1706),
+    (855, 847, 1713),
+    (851, 829, 1716),
+    (1019, 505, 1728),
+    (1263, 1021, 1731),
+    (1263, 1055, 1732),
+    (1137, 24, 1733),
+    (1047, 1021, 1753),
+    (1045, 187, 1754),
+    (1039, 1039, 1756),
+    (191, 108, 1864),
+    (191, 66, 1865),
+    (189, 185, 1885),
+    (189, 429, 1886),
+    (189, 427, 1887),
+    (187, 561, 1974),
+    (187, 89, 1975),
+    (185, 187, 2011),
+    (185, 185, 2014),
+    (185, 66, 2019),
+    (221, 245, 2048),
+    (219, 191, 2049),
+    (217, 217, 2053),
+    (217, 22, 2055),
+    (429, 22, 2064),
+    (427, 187, 2065),
+    (393, 22, 2066),
+    (213, 66, 2083),
+    (209, 191, 2084),
+    (287, 189, 2096),
+    (245, 108, 2123),
+    (273, 277, 2151),
+    (267, 108, 2156),
+    (1211, 1209, 2177),
+    (1209, 122, 2181),
+    (235, 187, 2198),
+    (235, 269, 2205),
+    (509, 1209, 2226),
+    (509, 509, 2227),
+    (507, 507, 2238),
+    (507, 505, 2239),
+    (505, 187, 2245),
+    (747, 527, 2254),
+    (607, 509, 2268),
+    (589, 1211, 2281),
+    (589, 541, 2283),
+    (513, 507, 2284),
+    (555, 593, 2297),
+    (87, 191, 2311),
+    (110, 235, 2357),
+    (108, 185, 2391),
+    (124, 187, 2439),
+    (122, 187, 2447),
+    (66, 187, 2491),
+    (138, 1021, 2514),
+    (138, 138, 2517),
+    (136, 187, 2521),
+    (136, 185, 2523),
+    (136, 136, 2526),
+    (24, 189, 2533),
+    (24, 22, 2543),
+    (22, 191, 2545),
+    (22, 429, 2546),
+    (22, 22, 2547),
   ]
 
   /// The mnemonic and operand layout of each opcode, a line each; of a fused one, those that it is made of.
@@ -3222,12 +3461,292 @@ extension RegisterOpcode {
   is_zero r0 s10 #16
   is_zero d8 r0 #16
   is_zero r0 r0 #16
+  v128Load d8 s10 o12 #16
+  v128Load d8 r0 o12 #16
+  v128Load d8 o12 #16
+  v128Load.general d8 s10 m12 w16 #24
+  v128Load8x8S d8 s10 o12 #16
+  v128Load8x8S d8 r0 o12 #16
+  v128Load8x8S d8 o12 #16
+  v128Load8x8S.general d8 s10 m12 w16 #24
+  v128Load8x8U d8 s10 o12 #16
+  v128Load8x8U d8 r0 o12 #16
+  v128Load8x8U d8 o12 #16
+  v128Load8x8U.general d8 s10 m12 w16 #24
+  v128Load16x4S d8 s10 o12 #16
+  v128Load16x4S d8 r0 o12 #16
+  v128Load16x4S d8 o12 #16
+  v128Load16x4S.general d8 s10 m12 w16 #24
+  v128Load16x4U d8 s10 o12 #16
+  v128Load16x4U d8 r0 o12 #16
+  v128Load16x4U d8 o12 #16
+  v128Load16x4U.general d8 s10 m12 w16 #24
+  v128Load32x2S d8 s10 o12 #16
+  v128Load32x2S d8 r0 o12 #16
+  v128Load32x2S d8 o12 #16
+  v128Load32x2S.general d8 s10 m12 w16 #24
+  v128Load32x2U d8 s10 o12 #16
+  v128Load32x2U d8 r0 o12 #16
+  v128Load32x2U d8 o12 #16
+  v128Load32x2U.general d8 s10 m12 w16 #24
+  v128Load8Splat d8 s10 o12 #16
+  v128Load8Splat d8 r0 o12 #16
+  v128Load8Splat d8 o12 #16
+  v128Load8Splat.general d8 s10 m12 w16 #24
+  v128Load8Lane d8 s10 m12 w16 s24 l26 #32
+  v128Store8Lane s10 m12 w16 s8 l24 #32
+  v128Load16Splat d8 s10 o12 #16
+  v128Load16Splat d8 r0 o12 #16
+  v128Load16Splat d8 o12 #16
+  v128Load16Splat.general d8 s10 m12 w16 #24
+  v128Load16Lane d8 s10 m12 w16 s24 l26 #32
+  v128Store16Lane s10 m12 w16 s8 l24 #32
+  v128Load32Splat d8 s10 o12 #16
+  v128Load32Splat d8 r0 o12 #16
+  v128Load32Splat d8 o12 #16
+  v128Load32Splat.general d8 s10 m12 w16 #24
+  v128Load32Lane d8 s10 m12 w16 s24 l26 #32
+  v128Store32Lane s10 m12 w16 s8 l24 #32
+  v128Load64Splat d8 s10 o12 #16
+  v128Load64Splat d8 r0 o12 #16
+  v128Load64Splat d8 o12 #16
+  v128Load64Splat.general d8 s10 m12 w16 #24
+  v128Load64Lane d8 s10 m12 w16 s24 l26 #32
+  v128Store64Lane s10 m12 w16 s8 l24 #32
+  v128Load32Zero d8 s10 o12 #16
+  v128Load32Zero d8 r0 o12 #16
+  v128Load32Zero d8 o12 #16
+  v128Load32Zero.general d8 s10 m12 w16 #24
+  v128Load64Zero d8 s10 o12 #16
+  v128Load64Zero d8 r0 o12 #16
+  v128Load64Zero d8 o12 #16
+  v128Load64Zero.general d8 s10 m12 w16 #24
+  v128Store s10 o12 s8 #16
+  v128Store r0 o12 s8 #16
+  v128Store o12 s8 #16
+  v128Store.general s10 m12 w16 s8 #24
+  v128Const d8 j16 j24 #32
+  i8x16Shuffle d8 s10 s12 j16 j24 #32
+  i8x16Swizzle d8 s10 s12 #16
+  i8x16ExtractLaneS d8 s10 l12 #16
+  i8x16ExtractLaneU d8 s10 l12 #16
+  i16x8ExtractLaneS d8 s10 l12 #16
+  i16x8ExtractLaneU d8 s10 l12 #16
+  i32x4ExtractLane d8 s10 l12 #16
+  i64x2ExtractLane d8 s10 l12 #16
+  f32x4ExtractLane d8 s10 l12 #16
+  f64x2ExtractLane d8 s10 l12 #16
+  i8x16Splat d8 s10 #16
+  i8x16ReplaceLane d8 s10 s12 l14 #16
+  i16x8Splat d8 s10 #16
+  i16x8ReplaceLane d8 s10 s12 l14 #16
+  i32x4Splat d8 s10 #16
+  i32x4ReplaceLane d8 s10 s12 l14 #16
+  i64x2Splat d8 s10 #16
+  i64x2ReplaceLane d8 s10 s12 l14 #16
+  i8x16Abs d8 s10 #16
+  i8x16Neg d8 s10 #16
+  i8x16AllTrue d8 s10 #16
+  i8x16Bitmask d8 s10 #16
+  i8x16Shl d8 s10 s12 #16
+  i8x16ShrS d8 s10 s12 #16
+  i8x16ShrU d8 s10 s12 #16
+  i8x16Add d8 s10 s12 #16
+  i8x16Sub d8 s10 s12 #16
+  i8x16MinS d8 s10 s12 #16
+  i8x16MinU d8 s10 s12 #16
+  i8x16MaxS d8 s10 s12 #16
+  i8x16MaxU d8 s10 s12 #16
+  i8x16AddSatS d8 s10 s12 #16
+  i8x16AddSatU d8 s10 s12 #16
+  i8x16SubSatS d8 s10 s12 #16
+  i8x16SubSatU d8 s10 s12 #16
+  i8x16AvgrU d8 s10 s12 #16
+  i8x16Eq d8 s10 s12 #16
+  i8x16Ne d8 s10 s12 #16
+  i8x16LtS d8 s10 s12 #16
+  i8x16LtU d8 s10 s12 #16
+  i8x16GtS d8 s10 s12 #16
+  i8x16GtU d8 s10 s12 #16
+  i8x16LeS d8 s10 s12 #16
+  i8x16LeU d8 s10 s12 #16
+  i8x16GeS d8 s10 s12 #16
+  i8x16GeU d8 s10 s12 #16
+  i16x8Abs d8 s10 #16
+  i16x8Neg d8 s10 #16
+  i16x8AllTrue d8 s10 #16
+  i16x8Bitmask d8 s10 #16
+  i16x8Shl d8 s10 s12 #16
+  i16x8ShrS d8 s10 s12 #16
+  i16x8ShrU d8 s10 s12 #16
+  i16x8Add d8 s10 s12 #16
+  i16x8Sub d8 s10 s12 #16
+  i16x8Mul d8 s10 s12 #16
+  i16x8MinS d8 s10 s12 #16
+  i16x8MinU d8 s10 s12 #16
+  i16x8MaxS d8 s10 s12 #16
+  i16x8MaxU d8 s10 s12 #16
+  i16x8AddSatS d8 s10 s12 #16
+  i16x8AddSatU d8 s10 s12 #16
+  i16x8SubSatS d8 s10 s12 #16
+  i16x8SubSatU d8 s10 s12 #16
+  i16x8AvgrU d8 s10 s12 #16
+  i16x8Eq d8 s10 s12 #16
+  i16x8Ne d8 s10 s12 #16
+  i16x8LtS d8 s10 s12 #16
+  i16x8LtU d8 s10 s12 #16
+  i16x8GtS d8 s10 s12 #16
+  i16x8GtU d8 s10 s12 #16
+  i16x8LeS d8 s10 s12 #16
+  i16x8LeU d8 s10 s12 #16
+  i16x8GeS d8 s10 s12 #16
+  i16x8GeU d8 s10 s12 #16
+  i16x8ExtendLowI8x16S d8 s10 #16
+  i16x8ExtendHighI8x16S d8 s10 #16
+  i16x8ExtmulLowI8x16S d8 s10 s12 #16
+  i16x8ExtmulHighI8x16S d8 s10 s12 #16
+  i16x8ExtaddPairwiseI8x16S d8 s10 #16
+  i8x16NarrowI16x8S d8 s10 s12 #16
+  i16x8ExtendLowI8x16U d8 s10 #16
+  i16x8ExtendHighI8x16U d8 s10 #16
+  i16x8ExtmulLowI8x16U d8 s10 s12 #16
+  i16x8ExtmulHighI8x16U d8 s10 s12 #16
+  i16x8ExtaddPairwiseI8x16U d8 s10 #16
+  i8x16NarrowI16x8U d8 s10 s12 #16
+  i32x4Abs d8 s10 #16
+  i32x4Neg d8 s10 #16
+  i32x4AllTrue d8 s10 #16
+  i32x4Bitmask d8 s10 #16
+  i32x4Shl d8 s10 s12 #16
+  i32x4ShrS d8 s10 s12 #16
+  i32x4ShrU d8 s10 s12 #16
+  i32x4Add d8 s10 s12 #16
+  i32x4Sub d8 s10 s12 #16
+  i32x4Mul d8 s10 s12 #16
+  i32x4MinS d8 s10 s12 #16
+  i32x4MinU d8 s10 s12 #16
+  i32x4MaxS d8 s10 s12 #16
+  i32x4MaxU d8 s10 s12 #16
+  i32x4Eq d8 s10 s12 #16
+  i32x4Ne d8 s10 s12 #16
+  i32x4LtS d8 s10 s12 #16
+  i32x4LtU d8 s10 s12 #16
+  i32x4GtS d8 s10 s12 #16
+  i32x4GtU d8 s10 s12 #16
+  i32x4LeS d8 s10 s12 #16
+  i32x4LeU d8 s10 s12 #16
+  i32x4GeS d8 s10 s12 #16
+  i32x4GeU d8 s10 s12 #16
+  i32x4ExtendLowI16x8S d8 s10 #16
+  i32x4ExtendHighI16x8S d8 s10 #16
+  i32x4ExtmulLowI16x8S d8 s10 s12 #16
+  i32x4ExtmulHighI16x8S d8 s10 s12 #16
+  i32x4ExtaddPairwiseI16x8S d8 s10 #16
+  i16x8NarrowI32x4S d8 s10 s12 #16
+  i32x4ExtendLowI16x8U d8 s10 #16
+  i32x4ExtendHighI16x8U d8 s10 #16
+  i32x4ExtmulLowI16x8U d8 s10 s12 #16
+  i32x4ExtmulHighI16x8U d8 s10 s12 #16
+  i32x4ExtaddPairwiseI16x8U d8 s10 #16
+  i16x8NarrowI32x4U d8 s10 s12 #16
+  i64x2Abs d8 s10 #16
+  i64x2Neg d8 s10 #16
+  i64x2AllTrue d8 s10 #16
+  i64x2Bitmask d8 s10 #16
+  i64x2Shl d8 s10 s12 #16
+  i64x2ShrS d8 s10 s12 #16
+  i64x2ShrU d8 s10 s12 #16
+  i64x2Add d8 s10 s12 #16
+  i64x2Sub d8 s10 s12 #16
+  i64x2Mul d8 s10 s12 #16
+  i64x2Eq d8 s10 s12 #16
+  i64x2Ne d8 s10 s12 #16
+  i64x2LtS d8 s10 s12 #16
+  i64x2GtS d8 s10 s12 #16
+  i64x2LeS d8 s10 s12 #16
+  i64x2GeS d8 s10 s12 #16
+  i64x2ExtendLowI32x4S d8 s10 #16
+  i64x2ExtendHighI32x4S d8 s10 #16
+  i64x2ExtmulLowI32x4S d8 s10 s12 #16
+  i64x2ExtmulHighI32x4S d8 s10 s12 #16
+  i64x2ExtendLowI32x4U d8 s10 #16
+  i64x2ExtendHighI32x4U d8 s10 #16
+  i64x2ExtmulLowI32x4U d8 s10 s12 #16
+  i64x2ExtmulHighI32x4U d8 s10 s12 #16
+  f32x4Abs d8 s10 #16
+  f32x4Neg d8 s10 #16
+  f32x4Sqrt d8 s10 #16
+  f32x4Ceil d8 s10 #16
+  f32x4Floor d8 s10 #16
+  f32x4Trunc d8 s10 #16
+  f32x4Nearest d8 s10 #16
+  f32x4Add d8 s10 s12 #16
+  f32x4Sub d8 s10 s12 #16
+  f32x4Mul d8 s10 s12 #16
+  f32x4Div d8 s10 s12 #16
+  f32x4Min d8 s10 s12 #16
+  f32x4Max d8 s10 s12 #16
+  f32x4Pmin d8 s10 s12 #16
+  f32x4Pmax d8 s10 s12 #16
+  f32x4Eq d8 s10 s12 #16
+  f32x4Ne d8 s10 s12 #16
+  f32x4Lt d8 s10 s12 #16
+  f32x4Gt d8 s10 s12 #16
+  f32x4Le d8 s10 s12 #16
+  f32x4Ge d8 s10 s12 #16
+  f32x4RelaxedMadd d8 s10 s12 s14 #16
+  f32x4RelaxedNmadd d8 s10 s12 s14 #16
+  f64x2Abs d8 s10 #16
+  f64x2Neg d8 s10 #16
+  f64x2Sqrt d8 s10 #16
+  f64x2Ceil d8 s10 #16
+  f64x2Floor d8 s10 #16
+  f64x2Trunc d8 s10 #16
+  f64x2Nearest d8 s10 #16
+  f64x2Add d8 s10 s12 #16
+  f64x2Sub d8 s10 s12 #16
+  f64x2Mul d8 s10 s12 #16
+  f64x2Div d8 s10 s12 #16
+  f64x2Min d8 s10 s12 #16
+  f64x2Max d8 s10 s12 #16
+  f64x2Pmin d8 s10 s12 #16
+  f64x2Pmax d8 s10 s12 #16
+  f64x2Eq d8 s10 s12 #16
+  f64x2Ne d8 s10 s12 #16
+  f64x2Lt d8 s10 s12 #16
+  f64x2Gt d8 s10 s12 #16
+  f64x2Le d8 s10 s12 #16
+  f64x2Ge d8 s10 s12 #16
+  f64x2RelaxedMadd d8 s10 s12 s14 #16
+  f64x2RelaxedNmadd d8 s10 s12 s14 #16
+  v128Not d8 s10 #16
+  v128And d8 s10 s12 #16
+  v128Andnot d8 s10 s12 #16
+  v128Or d8 s10 s12 #16
+  v128Xor d8 s10 s12 #16
+  v128Bitselect d8 s10 s12 s14 #16
+  v128AnyTrue d8 s10 #16
+  i8x16Popcnt d8 s10 #16
+  i16x8Q15mulrSatS d8 s10 s12 #16
+  i32x4DotI16x8S d8 s10 s12 #16
+  i32x4TruncSatF32x4S d8 s10 #16
+  i32x4TruncSatF64x2SZero d8 s10 #16
+  f32x4ConvertI32x4S d8 s10 #16
+  f64x2ConvertLowI32x4S d8 s10 #16
+  i32x4TruncSatF32x4U d8 s10 #16
+  i32x4TruncSatF64x2UZero d8 s10 #16
+  f32x4ConvertI32x4U d8 s10 #16
+  f64x2ConvertLowI32x4U d8 s10 #16
+  f32x4DemoteF64x2Zero d8 s10 #16
+  f64x2PromoteLowF32x4 d8 s10 #16
+  i16x8RelaxedDotI8x16I7x16S d8 s10 s12 #16
+  i32x4RelaxedDotI8x16I7x16AddS d8 s10 s12 s14 #16
   + 374 107
-  + 1324 7
+  + 1604 7
   + 482 186
   + 435 187
-  + 1327 68
-  + 1328 189
+  + 1607 68
+  + 1608 189
   + 435 186
   + 447 14
   + 445 186
@@ -3236,48 +3755,48 @@ extension RegisterOpcode {
   + 386 186
   + 386 111
   + 1163 1025
-  + 1337 1020
-  + 1338 1017
+  + 1617 1020
+  + 1618 1017
   + 7 187
   + 7 186
   + 7 107
-  + 1342 189
-  + 1342 188
-  + 1344 192
+  + 1622 189
+  + 1622 188
+  + 1624 192
   + 8 12
   + 8 187
   + 8 186
-  + 1348 186
-  + 1349 110
-  + 1349 109
+  + 1628 186
+  + 1629 110
+  + 1629 109
   + 8 184
   + 9 14
-  + 1353 5
+  + 1633 5
   + 9 186
   + 14 373
   + 14 5
   + 14 25
   + 14 14
-  + 1359 14
-  + 1360 14
-  + 1361 14
-  + 1359 24
-  + 1359 22
-  + 1359 23
-  + 1359 21
+  + 1639 14
+  + 1640 14
+  + 1641 14
+  + 1639 24
+  + 1639 22
+  + 1639 23
+  + 1639 21
   + 14 12
-  + 1367 25
+  + 1647 25
   + 14 187
-  + 1369 109
-  + 1370 244
+  + 1649 109
+  + 1650 244
   + 14 186
-  + 1372 387
+  + 1652 387
   + 14 538
   + 14 24
   + 14 22
   + 14 23
-  + 1377 6
-  + 1377 188
+  + 1657 6
+  + 1657 188
   + 14 21
   + 15 530
   + 12 408
@@ -3289,127 +3808,127 @@ extension RegisterOpcode {
   + 12 25
   + 12 30
   + 12 14
-  + 1390 5
+  + 1670 5
   + 12 12
-  + 1392 25
-  + 1392 12
-  + 1394 25
-  + 1394 12
+  + 1672 25
+  + 1672 12
+  + 1674 25
+  + 1674 12
   + 12 1017
-  + 1397 1282
-  + 1398 505
+  + 1677 1282
+  + 1678 505
   + 12 1016
   + 12 187
   + 12 185
   + 12 186
-  + 1403 7
+  + 1683 7
   + 12 184
   + 12 415
   + 12 269
   + 12 268
   + 12 670
-  + 1409 12
-  + 1410 707
+  + 1689 12
+  + 1690 707
   + 12 108
   + 12 107
   + 12 65
-  + 1414 190
+  + 1694 190
   + 829 845
-  + 1416 828
+  + 1696 828
   + 828 935
   + 828 826
-  + 1419 851
-  + 1420 828
+  + 1699 851
+  + 1700 828
   + 828 849
   + 828 854
   + 828 846
-  + 1424 828
+  + 1704 828
   + 826 850
-  + 1426 826
-  + 1427 851
+  + 1706 826
+  + 1707 851
   + 849 843
   + 847 829
-  + 1430 845
-  + 1431 828
+  + 1710 845
+  + 1711 828
   + 854 846
-  + 1433 847
-  + 1434 828
+  + 1713 847
+  + 1714 828
   + 850 828
   + 846 847
-  + 1437 828
-  + 1438 847
+  + 1717 828
+  + 1718 847
   + 1021 182
-  + 1440 186
-  + 1441 1039
+  + 1720 186
+  + 1721 1039
   + 1020 187
   + 1020 181
-  + 1444 186
-  + 1445 186
-  + 1444 136
+  + 1724 186
+  + 1725 186
+  + 1724 136
   + 1018 504
-  + 1448 186
-  + 1449 561
+  + 1728 186
+  + 1729 561
   + 1262 1020
   + 1262 1054
   + 1136 23
-  + 1453 21
-  + 1454 191
+  + 1733 21
+  + 1734 191
   + 1045 1020
-  + 1456 181
+  + 1736 181
   + 1043 1021
   + 1043 1020
-  + 1459 14
-  + 1460 186
-  + 1459 1046
-  + 1462 1021
-  + 1459 187
-  + 1464 137
+  + 1739 14
+  + 1740 186
+  + 1739 1046
+  + 1742 1021
+  + 1739 187
+  + 1744 137
   + 1043 1035
-  + 1466 181
+  + 1746 181
   + 1039 1043
-  + 1468 1035
+  + 1748 1035
   + 1039 1042
-  + 1470 138
-  + 1471 1021
+  + 1750 138
+  + 1751 1021
   + 1046 1020
   + 1044 186
   + 1042 138
   + 1038 1038
-  + 1476 1021
-  + 1477 1159
+  + 1756 1021
+  + 1757 1159
   + 1035 181
-  + 1479 135
+  + 1759 135
   + 1025 1020
-  + 1481 1046
-  + 1482 1017
+  + 1761 1046
+  + 1762 1017
   + 1034 1047
   + 49 387
   + 49 7
   + 49 190
-  + 1487 51
+  + 1767 51
   + 49 110
-  + 1489 410
+  + 1769 410
   + 49 123
   + 48 6
   + 48 190
-  + 1493 51
+  + 1773 51
   + 191 11
   + 191 221
   + 191 110
   + 191 109
   + 191 67
-  + 1499 9
+  + 1779 9
   + 191 162
   + 191 144
   + 189 191
   + 189 189
   + 189 190
   + 189 188
-  + 1506 186
-  + 1507 186
+  + 1786 186
+  + 1787 186
   + 189 245
-  + 1509 189
-  + 1510 109
+  + 1789 189
+  + 1790 109
   + 189 110
   + 189 109
   + 189 124
@@ -3417,37 +3936,37 @@ extension RegisterOpcode {
   + 189 67
   + 189 38
   + 189 162
-  + 1518 186
-  + 1519 186
+  + 1798 186
+  + 1799 186
   + 187 482
   + 187 51
-  + 1522 36
+  + 1802 36
   + 187 189
   + 187 188
-  + 1525 209
-  + 1526 191
+  + 1805 209
+  + 1806 191
   + 187 221
   + 187 219
   + 187 220
-  + 1530 403
-  + 1531 14
-  + 1532 23
+  + 1810 403
+  + 1811 14
+  + 1812 23
   + 187 96
-  + 1534 211
+  + 1814 211
   + 187 110
-  + 1536 30
+  + 1816 30
   + 187 109
-  + 1538 9
+  + 1818 9
   + 187 68
-  + 1540 189
-  + 1541 68
+  + 1820 189
+  + 1821 68
   + 187 67
   + 187 138
-  + 1544 1043
-  + 1545 1021
-  + 1545 1020
-  + 1544 1034
-  + 1548 1047
+  + 1824 1043
+  + 1825 1021
+  + 1825 1020
+  + 1824 1034
+  + 1828 1047
   + 187 137
   + 187 163
   + 187 162
@@ -3455,29 +3974,29 @@ extension RegisterOpcode {
   + 185 191
   + 185 190
   + 185 272
-  + 1556 245
-  + 1557 138
+  + 1836 245
+  + 1837 138
   + 185 68
-  + 1559 189
-  + 1560 68
-  + 1559 508
-  + 1562 186
-  + 1559 144
-  + 1564 186
+  + 1839 189
+  + 1840 68
+  + 1839 508
+  + 1842 186
+  + 1839 144
+  + 1844 186
   + 185 67
   + 185 138
-  + 1567 1043
-  + 1568 1021
+  + 1847 1043
+  + 1848 1021
   + 185 162
-  + 1570 39
+  + 1850 39
   + 185 145
-  + 1572 186
-  + 1573 65
+  + 1852 186
+  + 1853 65
   + 190 410
   + 190 51
-  + 1576 184
-  + 1577 410
-  + 1576 39
+  + 1856 184
+  + 1857 410
+  + 1856 39
   + 190 187
   + 190 186
   + 190 220
@@ -3486,48 +4005,48 @@ extension RegisterOpcode {
   + 190 65
   + 190 162
   + 188 482
-  + 1587 186
-  + 1588 241
+  + 1867 186
+  + 1868 241
   + 188 410
   + 188 12
-  + 1591 282
-  + 1592 283
+  + 1871 282
+  + 1872 283
   + 188 187
-  + 1594 110
-  + 1594 109
-  + 1596 187
+  + 1874 110
+  + 1874 109
+  + 1876 187
   + 188 190
   + 188 188
-  + 1599 186
-  + 1600 186
+  + 1879 186
+  + 1880 186
   + 188 186
-  + 1602 186
-  + 1603 7
+  + 1882 186
+  + 1883 7
   + 188 184
   + 188 428
   + 188 426
-  + 1607 186
-  + 1608 6
+  + 1887 186
+  + 1888 6
   + 188 393
-  + 1610 23
-  + 1611 162
+  + 1890 23
+  + 1891 162
   + 188 245
   + 188 244
   + 188 273
   + 188 235
-  + 1616 286
-  + 1617 188
+  + 1896 286
+  + 1897 188
   + 188 234
   + 188 110
   + 188 108
-  + 1621 434
+  + 1901 434
   + 188 109
   + 188 107
   + 188 123
   + 188 68
   + 188 67
   + 188 162
-  + 1628 186
+  + 1908 186
   + 188 167
   + 186 482
   + 186 423
@@ -3539,126 +4058,126 @@ extension RegisterOpcode {
   + 186 7
   + 186 25
   + 186 14
-  + 1640 14
+  + 1920 14
   + 186 12
-  + 1642 25
-  + 1642 12
-  + 1642 186
+  + 1922 25
+  + 1922 12
+  + 1922 186
   + 186 1039
-  + 1646 1042
-  + 1647 138
+  + 1926 1042
+  + 1927 138
   + 186 51
-  + 1649 190
-  + 1650 51
-  + 1651 39
-  + 1649 124
-  + 1649 39
-  + 1649 173
-  + 1655 14
-  + 1656 25
+  + 1929 190
+  + 1930 51
+  + 1931 39
+  + 1929 124
+  + 1929 39
+  + 1929 173
+  + 1935 14
+  + 1936 25
   + 186 187
-  + 1658 258
-  + 1659 447
+  + 1938 258
+  + 1939 447
   + 186 185
-  + 1661 67
-  + 1662 498
-  + 1663 447
-  + 1664 12
-  + 1665 5
+  + 1941 67
+  + 1942 498
+  + 1943 447
+  + 1944 12
+  + 1945 5
   + 186 188
   + 186 186
-  + 1668 387
-  + 1668 386
-  + 1668 7
-  + 1668 14
-  + 1668 12
-  + 1673 186
-  + 1668 186
-  + 1675 386
-  + 1675 7
-  + 1675 416
-  + 1668 250
-  + 1679 411
+  + 1948 387
+  + 1948 386
+  + 1948 7
+  + 1948 14
+  + 1948 12
+  + 1953 186
+  + 1948 186
+  + 1955 386
+  + 1955 7
+  + 1955 416
+  + 1948 250
+  + 1959 411
   + 186 184
-  + 1681 186
-  + 1682 506
+  + 1961 186
+  + 1962 506
   + 186 221
   + 186 220
   + 186 218
   + 186 241
-  + 1687 189
-  + 1688 110
-  + 1688 109
-  + 1687 188
+  + 1967 189
+  + 1968 110
+  + 1968 109
+  + 1967 188
   + 186 240
-  + 1692 188
+  + 1972 188
   + 186 560
   + 186 88
-  + 1695 186
+  + 1975 186
   + 186 110
   + 186 108
-  + 1698 110
-  + 1699 12
+  + 1978 110
+  + 1979 12
   + 186 109
-  + 1701 203
-  + 1702 482
+  + 1981 203
+  + 1982 482
   + 186 107
-  + 1704 186
-  + 1705 432
-  + 1704 109
+  + 1984 186
+  + 1985 432
+  + 1984 109
   + 186 66
-  + 1708 245
-  + 1709 189
-  + 1709 188
+  + 1988 245
+  + 1989 189
+  + 1989 188
   + 186 67
   + 186 65
-  + 1713 186
-  + 1714 6
+  + 1993 186
+  + 1994 6
   + 186 137
-  + 1716 1042
+  + 1996 1042
   + 186 162
   + 186 167
   + 184 12
   + 184 191
-  + 1721 110
-  + 1722 210
-  + 1721 138
-  + 1721 137
-  + 1725 136
+  + 2001 110
+  + 2002 210
+  + 2001 138
+  + 2001 137
+  + 2005 136
   + 184 190
-  + 1727 66
-  + 1728 144
-  + 1727 137
+  + 2007 66
+  + 2008 144
+  + 2007 137
   + 184 186
-  + 1731 12
-  + 1732 65
+  + 2011 12
+  + 2012 65
   + 184 184
   + 184 68
-  + 1735 189
-  + 1736 68
+  + 2015 189
+  + 2016 68
   + 184 67
   + 184 65
   + 184 137
   + 221 7
   + 221 9
   + 221 191
-  + 1743 109
-  + 1744 269
+  + 2023 109
+  + 2024 269
   + 219 188
   + 217 7
   + 217 9
   + 217 1263
-  + 1749 1020
-  + 1750 12
+  + 2029 1020
+  + 2030 12
   + 217 190
-  + 1752 86
-  + 1753 190
+  + 2032 86
+  + 2033 190
   + 217 245
-  + 1755 191
-  + 1756 110
+  + 2035 191
+  + 2036 110
   + 217 235
-  + 1758 212
-  + 1759 65
+  + 2038 212
+  + 2039 65
   + 217 24
   + 217 23
   + 220 7
@@ -3680,23 +4199,23 @@ extension RegisterOpcode {
   + 371 14
   + 414 12
   + 429 23
-  + 1781 431
+  + 2061 431
   + 427 24
   + 428 21
   + 426 186
   + 392 21
-  + 1786 162
-  + 1787 186
+  + 2066 162
+  + 2067 186
   + 403 14
-  + 1789 23
+  + 2069 23
   + 402 14
-  + 1791 23
+  + 2071 23
   + 213 273
   + 211 189
-  + 1794 189
+  + 2074 189
   + 211 188
-  + 1796 187
-  + 1797 109
+  + 2076 187
+  + 2077 109
   + 209 189
   + 209 188
   + 209 273
@@ -3711,42 +4230,42 @@ extension RegisterOpcode {
   + 226 269
   + 226 268
   + 356 1263
-  + 1812 1054
-  + 1813 1130
+  + 2092 1054
+  + 2093 1130
   + 283 235
   + 286 188
-  + 1816 235
-  + 1817 286
+  + 2096 235
+  + 2097 286
   + 286 283
-  + 1819 234
+  + 2099 234
   + 282 283
   + 245 191
   + 245 189
   + 245 190
   + 245 188
-  + 1825 110
+  + 2105 110
   + 245 110
   + 241 191
   + 241 189
   + 241 190
   + 241 188
-  + 1831 110
-  + 1831 109
+  + 2111 110
+  + 2111 109
   + 241 227
   + 241 226
   + 244 190
-  + 1836 109
+  + 2116 109
   + 244 188
   + 244 110
-  + 1839 162
-  + 1840 160
+  + 2119 162
+  + 2120 160
   + 244 109
   + 244 107
   + 240 189
   + 240 187
   + 240 190
   + 240 188
-  + 1847 107
+  + 2127 107
   + 240 186
   + 240 227
   + 273 189
@@ -3754,75 +4273,75 @@ extension RegisterOpcode {
   + 273 220
   + 273 235
   + 273 234
-  + 1855 245
+  + 2135 245
   + 277 221
   + 277 220
   + 269 221
-  + 1859 191
-  + 1860 109
+  + 2139 191
+  + 2140 109
   + 269 220
   + 269 227
   + 269 235
   + 269 234
-  + 1865 187
-  + 1866 68
+  + 2145 187
+  + 2146 68
   + 272 189
   + 272 188
   + 272 220
   + 272 276
-  + 1871 221
-  + 1872 7
+  + 2151 221
+  + 2152 7
   + 276 221
   + 268 220
   + 266 107
-  + 1876 243
-  + 1877 227
+  + 2156 243
+  + 2157 227
   + 203 191
   + 203 190
   + 193 162
   + 192 435
   + 192 7
   + 1211 219
-  + 1884 190
-  + 1885 589
+  + 2164 190
+  + 2165 589
   + 1211 220
-  + 1887 589
-  + 1888 540
+  + 2167 589
+  + 2168 540
   + 1209 189
-  + 1890 68
-  + 1891 7
+  + 2170 68
+  + 2171 7
   + 1209 221
   + 1209 123
   + 1210 220
-  + 1895 589
+  + 2175 589
   + 1210 1208
-  + 1897 1208
+  + 2177 1208
   + 1210 122
   + 1208 220
   + 1208 121
   + 237 188
-  + 1902 273
-  + 1903 235
+  + 2182 273
+  + 2183 235
   + 237 272
   + 235 188
   + 235 221
-  + 1907 245
-  + 1908 109
+  + 2187 245
+  + 2188 109
   + 235 286
-  + 1910 188
-  + 1911 235
+  + 2190 188
+  + 2191 235
   + 235 235
-  + 1913 235
-  + 1914 234
+  + 2193 235
+  + 2194 234
   + 235 162
   + 233 221
   + 234 186
   + 234 209
-  + 1919 190
-  + 1920 1040
+  + 2199 190
+  + 2200 1040
   + 234 283
-  + 1922 235
-  + 1923 188
+  + 2202 235
+  + 2203 188
   + 234 268
   + 234 162
   + 232 220
@@ -3830,148 +4349,148 @@ extension RegisterOpcode {
   + 507 1211
   + 507 1210
   + 507 123
-  + 1931 507
-  + 1932 123
+  + 2211 507
+  + 2212 123
   + 507 173
-  + 1934 507
-  + 1935 173
+  + 2214 507
+  + 2215 173
   + 507 172
-  + 1937 507
-  + 1938 172
+  + 2217 507
+  + 2218 172
   + 507 146
   + 505 508
   + 508 187
   + 508 186
   + 508 217
-  + 1944 7
+  + 2224 7
   + 508 1208
   + 508 508
-  + 1947 508
+  + 2227 508
   + 508 527
-  + 1949 509
-  + 1950 509
+  + 2229 509
+  + 2230 509
   + 508 526
   + 508 813
-  + 1953 563
-  + 1954 554
+  + 2233 563
+  + 2234 554
   + 508 171
   + 506 706
   + 506 506
   + 506 504
-  + 1959 512
-  + 1960 506
+  + 2239 512
+  + 2240 506
   + 506 122
-  + 1962 171
+  + 2242 171
   + 504 790
   + 504 186
   + 504 508
   + 541 1323
-  + 1967 14
-  + 1968 14
+  + 2247 14
+  + 2248 14
   + 537 1323
-  + 1970 14
+  + 2250 14
   + 540 1322
   + 536 1322
   + 746 526
-  + 1974 588
-  + 1975 6
+  + 2254 588
+  + 2255 6
   + 529 509
-  + 1977 38
+  + 2257 38
   + 529 508
   + 527 508
-  + 1980 527
+  + 2260 527
   + 670 537
-  + 1982 1323
-  + 1983 7
+  + 2262 1323
+  + 2263 7
   + 603 508
-  + 1985 549
-  + 1986 807
+  + 2265 549
+  + 2266 807
   + 606 508
   + 565 554
-  + 1989 1210
+  + 2269 1210
   + 561 554
-  + 1991 593
-  + 1992 554
+  + 2271 593
+  + 2272 554
   + 579 508
-  + 1994 186
-  + 1995 7
+  + 2274 186
+  + 2275 7
   + 579 538
   + 593 1211
   + 593 554
   + 588 6
   + 588 1210
-  + 2001 220
+  + 2281 220
   + 588 540
   + 512 506
   + 512 525
-  + 2005 579
-  + 2006 538
+  + 2285 579
+  + 2286 538
   + 555 15
-  + 2008 531
-  + 2008 530
-  + 2010 593
+  + 2288 531
+  + 2288 530
+  + 2290 593
   + 555 606
   + 554 529
-  + 2013 508
-  + 2014 1209
+  + 2293 508
+  + 2294 1209
   + 554 606
   + 554 592
   + 1323 7
   + 1322 7
   + 1322 9
   + 96 211
-  + 2021 188
+  + 2301 188
   + 94 374
-  + 2023 107
+  + 2303 107
   + 93 94
-  + 2025 392
-  + 2026 23
+  + 2305 392
+  + 2306 23
   + 93 93
-  + 2028 393
-  + 2029 23
+  + 2308 393
+  + 2309 23
   + 86 190
   + 110 12
   + 110 188
   + 110 211
-  + 2034 188
-  + 2035 187
+  + 2314 188
+  + 2315 187
   + 110 245
   + 110 162
   + 108 386
   + 108 7
   + 108 9
   + 108 191
-  + 2042 162
+  + 2322 162
   + 108 189
-  + 2044 162
+  + 2324 162
   + 108 190
-  + 2046 162
+  + 2326 162
   + 108 188
-  + 2048 12
-  + 2049 12
-  + 2050 25
+  + 2328 12
+  + 2329 12
+  + 2330 25
   + 108 221
   + 108 245
   + 108 110
-  + 2054 12
-  + 2055 30
-  + 2055 12
+  + 2334 12
+  + 2335 30
+  + 2335 12
   + 108 162
   + 112 374
   + 112 399
-  + 2060 112
-  + 2061 423
+  + 2340 112
+  + 2341 423
   + 112 386
-  + 2063 111
-  + 2064 111
+  + 2343 111
+  + 2344 111
   + 112 191
   + 112 190
   + 109 7
   + 109 12
   + 109 187
-  + 2070 110
-  + 2071 189
-  + 2071 211
+  + 2350 110
+  + 2351 189
+  + 2351 211
   + 109 188
   + 109 186
   + 109 244
@@ -3979,108 +4498,108 @@ extension RegisterOpcode {
   + 109 108
   + 109 162
   + 107 458
-  + 2080 187
-  + 2081 163
-  + 2080 186
+  + 2360 187
+  + 2361 163
+  + 2360 186
   + 107 386
   + 107 7
   + 107 9
-  + 2086 110
-  + 2087 162
+  + 2366 110
+  + 2367 162
   + 107 25
   + 107 14
   + 107 12
-  + 2091 25
-  + 2091 12
+  + 2371 25
+  + 2371 12
   + 107 191
-  + 2094 162
+  + 2374 162
   + 107 189
   + 107 187
-  + 2097 110
-  + 2098 211
-  + 2098 110
-  + 2100 12
-  + 2097 163
-  + 2102 160
+  + 2377 110
+  + 2378 211
+  + 2378 110
+  + 2380 12
+  + 2377 163
+  + 2382 160
   + 107 190
   + 107 188
   + 107 186
-  + 2106 12
-  + 2107 396
-  + 2106 110
-  + 2109 162
+  + 2386 12
+  + 2387 396
+  + 2386 110
+  + 2389 162
   + 107 184
-  + 2111 191
-  + 2112 110
+  + 2391 191
+  + 2392 110
   + 107 221
-  + 2114 9
+  + 2394 9
   + 107 220
-  + 2116 188
-  + 2117 217
-  + 2118 7
+  + 2396 188
+  + 2397 217
+  + 2398 7
   + 107 245
   + 107 241
-  + 2121 189
+  + 2401 189
   + 107 244
   + 107 240
   + 107 269
   + 107 268
   + 107 110
   + 107 108
-  + 2128 162
-  + 2129 160
+  + 2408 162
+  + 2409 160
   + 107 109
-  + 2131 410
-  + 2131 12
+  + 2411 410
+  + 2411 12
   + 107 107
-  + 2134 375
-  + 2135 385
-  + 2134 12
-  + 2137 25
-  + 2134 188
-  + 2134 108
-  + 2134 107
+  + 2414 375
+  + 2415 385
+  + 2414 12
+  + 2417 25
+  + 2414 188
+  + 2414 108
+  + 2414 107
   + 107 162
   + 111 375
-  + 2143 143
-  + 2144 187
-  + 2144 186
+  + 2423 143
+  + 2424 187
+  + 2424 186
   + 111 482
   + 111 446
   + 111 386
   + 111 190
   + 111 112
-  + 2151 386
-  + 2152 111
+  + 2431 386
+  + 2432 111
   + 111 111
   + 124 171
   + 122 7
   + 122 171
-  + 2157 506
+  + 2437 506
   + 123 186
-  + 2159 66
-  + 2160 245
+  + 2439 66
+  + 2440 245
   + 123 122
   + 123 171
   + 121 9
-  + 2164 14
-  + 2165 5
+  + 2444 14
+  + 2445 5
   + 121 186
   + 121 122
   + 121 121
-  + 2169 713
-  + 2170 23
-  + 2171 704
-  + 2169 121
-  + 2173 121
+  + 2449 713
+  + 2450 23
+  + 2451 704
+  + 2449 121
+  + 2453 121
   + 121 171
-  + 2175 186
+  + 2455 186
   + 68 189
-  + 2177 245
-  + 2178 189
+  + 2457 245
+  + 2458 189
   + 68 188
   + 68 144
-  + 2181 186
+  + 2461 186
   + 66 387
   + 66 7
   + 66 9
@@ -4088,79 +4607,79 @@ extension RegisterOpcode {
   + 66 191
   + 66 190
   + 66 221
-  + 2189 7
+  + 2469 7
   + 66 381
-  + 2191 188
-  + 2192 429
+  + 2471 188
+  + 2472 429
   + 66 245
   + 66 244
   + 66 144
-  + 2196 186
-  + 2197 186
-  + 2198 410
+  + 2476 186
+  + 2477 186
+  + 2478 410
   + 67 7
   + 67 191
   + 67 187
   + 67 217
   + 67 144
-  + 2204 186
+  + 2484 186
   + 65 387
   + 65 7
   + 65 9
-  + 2208 186
+  + 2488 186
   + 65 190
   + 65 186
-  + 2211 6
+  + 2491 6
   + 65 217
-  + 2213 374
+  + 2493 374
   + 65 220
   + 65 244
   + 65 66
-  + 2217 374
+  + 2497 374
   + 65 65
-  + 2219 386
-  + 2220 186
+  + 2499 386
+  + 2500 186
   + 65 144
   + 128 851
   + 128 850
   + 138 1043
-  + 2225 1021
-  + 2226 181
+  + 2505 1021
+  + 2506 181
   + 136 1045
   + 136 1043
-  + 2229 1021
+  + 2509 1021
   + 136 1044
-  + 2231 187
-  + 2231 184
+  + 2511 187
+  + 2511 184
   + 137 1020
   + 137 187
-  + 2235 138
+  + 2515 138
   + 137 137
   + 135 1039
-  + 2238 1043
+  + 2518 1043
   + 135 1042
   + 135 186
-  + 2241 138
+  + 2521 138
   + 135 184
-  + 2243 137
-  + 2244 1042
+  + 2523 137
+  + 2524 1042
   + 135 135
-  + 2246 1042
-  + 2247 1020
+  + 2526 1042
+  + 2527 1020
   + 24 144
-  + 2249 186
+  + 2529 186
   + 22 162
-  + 2251 107
+  + 2531 107
   + 23 188
   + 23 429
-  + 2254 23
-  + 2255 153
+  + 2534 23
+  + 2535 153
   + 23 537
-  + 2257 1323
-  + 2258 14
+  + 2537 1323
+  + 2538 14
   + 23 561
-  + 2260 554
-  + 2261 593
+  + 2540 554
+  + 2541 593
   + 23 21
   + 23 144
   + 21 190
@@ -4169,7 +4688,7 @@ extension RegisterOpcode {
   + 21 162
   + 153 187
   + 153 186
-  + 2270 186
+  + 2550 186
   + 151 151
   + 163 184
   + 163 36
@@ -4178,102 +4697,102 @@ extension RegisterOpcode {
   + 162 187
   + 162 185
   + 162 186
-  + 2279 187
-  + 2279 186
-  + 2281 410
+  + 2559 187
+  + 2559 186
+  + 2561 410
   + 162 184
   + 162 108
   + 162 109
   + 162 107
   + 162 36
   + 162 160
-  + 2288 186
-  + 2289 186
+  + 2568 186
+  + 2569 186
   + 161 187
   + 161 186
-  + 2292 186
-  + 2293 12
+  + 2572 186
+  + 2573 12
   + 161 161
   + 160 14
-  + 2296 5
+  + 2576 5
   + 160 187
-  + 2298 163
-  + 2299 36
+  + 2578 163
+  + 2579 36
   + 160 186
-  + 2301 5
-  + 2301 186
-  + 2303 186
-  + 2301 109
-  + 2305 108
-  + 2301 107
+  + 2581 5
+  + 2581 186
+  + 2583 186
+  + 2581 109
+  + 2585 108
+  + 2581 107
   + 160 36
   + 160 160
-  + 2309 12
-  + 2309 186
-  + 2311 186
-  + 2309 37
-  + 2309 160
+  + 2589 12
+  + 2589 186
+  + 2591 186
+  + 2589 37
+  + 2589 160
   + 173 14
-  + 2315 25
+  + 2595 25
   + 171 186
-  + 2317 5
+  + 2597 5
   + 170 170
   + 169 169
-  + 2320 169
-  + 2321 169
+  + 2600 169
+  + 2601 169
   + 145 187
   + 145 186
-  + 2324 65
-  + 2325 9
+  + 2604 65
+  + 2605 9
   + 144 187
   + 144 186
-  + 2328 187
-  + 2328 186
+  + 2608 187
+  + 2608 186
   + 143 186
   + 143 184
-  + 2332 504
-  + 2333 730
+  + 2612 504
+  + 2613 730
   + 178 187
   + 178 186
   + 181 186
-  + 2337 186
-  + 2338 386
-  + 2337 137
-  + 2340 185
+  + 2617 186
+  + 2618 386
+  + 2617 137
+  + 2620 185
   + 181 135
   + 16 48
   + 16 107
-  + 2344 9
+  + 2624 9
   + 17 469
-  + 2346 37
+  + 2626 37
   + 17 49
-  + 2348 190
-  + 2349 51
+  + 2628 190
+  + 2629 51
   + 17 48
   + 17 107
-  + 2352 191
-  + 2353 109
+  + 2632 191
+  + 2633 109
   + 17 16
-  + 2355 48
+  + 2635 48
   + 18 49
-  + 2357 190
-  + 2358 51
+  + 2637 190
+  + 2638 51
   + 18 48
-  + 2360 123
-  + 2361 121
-  + 2362 121
+  + 2640 123
+  + 2641 121
+  + 2642 121
   + 18 16
-  + 2364 6
-  + 2364 186
-  + 2366 187
+  + 2644 6
+  + 2644 186
+  + 2646 187
   + 18 17
-  + 2368 14
-  + 2369 14
+  + 2648 14
+  + 2649 14
   + 19 433
-  + 2371 12
-  + 2372 5
+  + 2651 12
+  + 2652 5
   + 19 16
-  + 2374 409
+  + 2654 409
   + 19 18
   """
 }
