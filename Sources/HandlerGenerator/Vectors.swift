@@ -151,8 +151,8 @@ extension VectorTable {
     }
     unary(shape + "Abs", "MapLanes<Magnitude<\(s)>, \(sv), \(sv)>")
     unary(shape + "Neg", "MapLanes<Opposite<\(u)>, \(uv), \(uv)>")
-    test(shape + "AllTrue", "AllTrue<\(uv)>")
-    test(shape + "Bitmask", "Signs<\(sv)>")
+    test(shape + "AllTrue", "AllTrue<\(u)>")
+    test(shape + "Bitmask", "Signs<\(u)>")
     shift(shape + "Shl", "ShiftLanes<ShiftLeft<\(u)>, \(uv)>")
     shift(shape + "ShrS", "ShiftLanes<ShiftRight<\(s)>, \(sv)>")
     shift(shape + "ShrU", "ShiftLanes<ShiftRight<\(u)>, \(uv)>")
@@ -205,7 +205,7 @@ extension VectorTable {
     }
     for (name, operation) in [
       ("Add", "FloatAdd"), ("Sub", "FloatSubtract"), ("Mul", "FloatMultiply"), ("Div", "FloatDivide"),
-      ("Min", "Minimum"), ("Max", "Maximum"), ("Pmin", "PseudoMinimum"), ("Pmax", "PseudoMaximum"),
+      ("Min", "LaneMinimum"), ("Max", "LaneMaximum"), ("Pmin", "PseudoMinimum"), ("Pmax", "PseudoMaximum"),
     ] {
       binary(shape + name, "CombineLanes<\(operation)<\(t)>, \(v)>")
     }

@@ -24,7 +24,9 @@ extension Int16: RegisterValue {
 
 /// The nearest number of a type of at most 16 bits.
 @inline(__always) func saturated<T: FixedWidthInteger>(_ value: Int32) -> T {
-  T(truncatingIfNeeded: max(Int32(truncatingIfNeeded: T.min), min(Int32(truncatingIfNeeded: T.max), value)))
+  let (least, greatest) = (Int32(truncatingIfNeeded: T.min), Int32(truncatingIfNeeded: T.max))
+  let bounded = value < least ? least : value
+  return T(truncatingIfNeeded: bounded > greatest ? greatest : bounded)
 }
 
 enum AddSaturating<T: SlotInteger>: BinaryOperation {
@@ -76,6 +78,22 @@ enum Complement<T: SlotInteger>: UnaryOperation {
 
 enum AndComplement<T: SlotInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a & ~b }
+}
+
+/// ``Minimum``, without branches.
+enum LaneMinimum<T: SlotFloat>: BinaryOperation {
+  @inline(__always) static func apply(_ a: T, _ b: T) -> T {
+    let least = a == b ? a.bits | b.bits : b < a ? b.bits : a.bits
+    return T(bits: a == a && b == b ? least : (a + b).bits)
+  }
+}
+
+/// ``Maximum``, without branches.
+enum LaneMaximum<T: SlotFloat>: BinaryOperation {
+  @inline(__always) static func apply(_ a: T, _ b: T) -> T {
+    let greatest = a == b ? a.bits & b.bits : a < b ? b.bits : a.bits
+    return T(bits: a == a && b == b ? greatest : (a + b).bits)
+  }
 }
 
 /// The second if it is less, else the first, NaN or not.

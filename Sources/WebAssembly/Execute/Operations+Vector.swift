@@ -37,12 +37,37 @@ protocol VectorTest {
 
 // MARK: Lane by lane
 
+/// Calls `body` with each lane of two, four, eight or sixteen.
+///
+/// Written out, as a loop of sixteen would stay one, and its lanes pass through memory.
+@inline(__always) private func forEachLane(_ count: Int, _ body: (Int) -> Void) {
+  body(0)
+  body(1)
+  guard count > 2 else { return }
+  body(2)
+  body(3)
+  guard count > 4 else { return }
+  body(4)
+  body(5)
+  body(6)
+  body(7)
+  guard count > 8 else { return }
+  body(8)
+  body(9)
+  body(10)
+  body(11)
+  body(12)
+  body(13)
+  body(14)
+  body(15)
+}
+
 /// An operation on each lane, from the first on; lanes that there are none for are zero.
 enum MapLanes<Op: UnaryOperation, V: Vector, R: Vector>: VectorUnaryOperation
 where V.Scalar == Op.Operand, R.Scalar == Op.Result {
   @inline(__always) static func apply(_ a: V) -> R {
     var result = R()
-    for lane in 0..<min(V.scalarCount, R.scalarCount) { result[lane] = Op.apply(a[lane]) }
+    forEachLane(min(V.scalarCount, R.scalarCount)) { result[$0] = Op.apply(a[$0]) }
     return result
   }
 }
@@ -52,7 +77,7 @@ enum MapUpperLanes<Op: UnaryOperation, V: Vector, R: Vector>: VectorUnaryOperati
 where V.Scalar == Op.Operand, R.Scalar == Op.Result {
   @inline(__always) static func apply(_ a: V) -> R {
     var result = R()
-    for lane in 0..<R.scalarCount { result[lane] = Op.apply(a[lane &+ R.scalarCount]) }
+    forEachLane(R.scalarCount) { result[$0] = Op.apply(a[$0 &+ R.scalarCount]) }
     return result
   }
 }
@@ -62,7 +87,7 @@ enum CombineLanes<Op: BinaryOperation, V: Vector>: VectorBinaryOperation
 where V.Scalar == Op.Operand, V.Scalar == Op.Result {
   @inline(__always) static func apply(_ a: V, _ b: V) -> V {
     var result = V()
-    for lane in 0..<V.scalarCount { result[lane] = Op.apply(a[lane], b[lane]) }
+    forEachLane(V.scalarCount) { result[$0] = Op.apply(a[$0], b[$0]) }
     return result
   }
 }
@@ -72,7 +97,7 @@ enum CompareLanes<Op: Comparison, V: Vector, Mask: Vector>: VectorBinaryOperatio
 where V.Scalar == Op.Operand, Mask.Scalar: FixedWidthInteger & SignedInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> Mask {
     var result = Mask()
-    for lane in 0..<V.scalarCount { result[lane] = Op.holds(a[lane], b[lane]) ? -1 : 0 }
+    forEachLane(V.scalarCount) { result[$0] = 0 &- Mask.Scalar(truncatingIfNeeded: Op.apply(a[$0], b[$0])) }
     return result
   }
 }
@@ -83,7 +108,7 @@ where V.Scalar == Op.Operand, V.Scalar == Op.Result, V.Scalar: FixedWidthInteger
   @inline(__always) static func apply(_ a: V, _ count: UInt32) -> V {
     let count = V.Scalar(truncatingIfNeeded: count)
     var result = V()
-    for lane in 0..<V.scalarCount { result[lane] = Op.apply(a[lane], count) }
+    forEachLane(V.scalarCount) { result[$0] = Op.apply(a[$0], count) }
     return result
   }
 }
@@ -95,10 +120,8 @@ enum Narrow<V: Vector, R: Vector>: VectorBinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
-    for lane in 0..<V.scalarCount {
-      result[lane] = saturated(Int32(truncatingIfNeeded: a[lane]))
-      result[lane &+ V.scalarCount] = saturated(Int32(truncatingIfNeeded: b[lane]))
-    }
+    forEachLane(V.scalarCount) { result[$0] = saturated(Int32(truncatingIfNeeded: a[$0])) }
+    forEachLane(V.scalarCount) { result[$0 &+ V.scalarCount] = saturated(Int32(truncatingIfNeeded: b[$0])) }
     return result
   }
 }
@@ -108,7 +131,7 @@ enum MultiplyLower<V: Vector, R: Vector>: VectorBinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
-    for lane in 0..<R.scalarCount { result[lane] = product(a[lane], b[lane]) }
+    forEachLane(R.scalarCount) { result[$0] = product(a[$0], b[$0]) }
     return result
   }
 }
@@ -118,7 +141,7 @@ enum MultiplyUpper<V: Vector, R: Vector>: VectorBinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
-    for lane in 0..<R.scalarCount { result[lane] = product(a[lane &+ R.scalarCount], b[lane &+ R.scalarCount]) }
+    forEachLane(R.scalarCount) { result[$0] = product(a[$0 &+ R.scalarCount], b[$0 &+ R.scalarCount]) }
     return result
   }
 }
@@ -128,9 +151,8 @@ enum AddNeighbours<V: Vector, R: Vector>: VectorUnaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V) -> R {
     var result = R()
-    for lane in 0..<R.scalarCount {
-      result[lane] =
-        R.Scalar(truncatingIfNeeded: a[lane &* 2]) &+ R.Scalar(truncatingIfNeeded: a[lane &* 2 &+ 1])
+    forEachLane(R.scalarCount) {
+      result[$0] = R.Scalar(truncatingIfNeeded: a[$0 &* 2]) &+ R.Scalar(truncatingIfNeeded: a[$0 &* 2 &+ 1])
     }
     return result
   }
@@ -141,9 +163,9 @@ enum Dot<V: Vector, R: Vector>: VectorBinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
-    for lane in 0..<R.scalarCount {
-      let (low, high) = (lane &* 2, lane &* 2 &+ 1)
-      result[lane] = product(a[low], b[low]) &+ product(a[high], b[high])
+    forEachLane(R.scalarCount) {
+      let (low, high) = ($0 &* 2, $0 &* 2 &+ 1)
+      result[$0] = product(a[low], b[low]) &+ product(a[high], b[high])
     }
     return result
   }
@@ -176,21 +198,35 @@ enum AnyTrue: VectorTest {
   @inline(__always) static func apply(_ a: SIMD2<UInt64>) -> UInt32 { a[0] | a[1] != 0 ? 1 : 0 }
 }
 
-/// Whether no lane is zero.
-enum AllTrue<V: Vector>: VectorTest where V.Scalar: FixedWidthInteger {
-  @inline(__always) static func apply(_ a: V) -> UInt32 {
-    var result = true
-    for lane in 0..<V.scalarCount { result = result && a[lane] != 0 }
-    return result ? 1 : 0
+/// Whether no lane is zero: of lanes without carries between them, one less has no highest bit that was not there before.
+enum AllTrue<Lane: FixedWidthInteger & UnsignedInteger>: VectorTest {
+  @inline(__always) static func apply(_ a: SIMD2<UInt64>) -> UInt32 {
+    hasZero(a[0]) || hasZero(a[1]) ? 0 : 1
+  }
+
+  @inline(__always) private static func hasZero(_ lanes: UInt64) -> Bool {
+    let ones = UInt64.max / UInt64(truncatingIfNeeded: Lane.max)
+    return (lanes &- ones) & ~lanes & ones &<< UInt64(truncatingIfNeeded: Lane.bitWidth &- 1) != 0
   }
 }
 
 /// The signs of the lanes, the first one lowest.
-enum Signs<V: Vector>: VectorTest where V.Scalar: FixedWidthInteger & SignedInteger {
-  @inline(__always) static func apply(_ a: V) -> UInt32 {
-    var result: UInt32 = 0
-    for lane in 0..<V.scalarCount { result |= (a[lane] < 0 ? 1 : 0) &<< UInt32(truncatingIfNeeded: lane) }
-    return result
+enum Signs<Lane: FixedWidthInteger & UnsignedInteger>: VectorTest {
+  @inline(__always) static func apply(_ a: SIMD2<UInt64>) -> UInt32 {
+    let count = 64 / Lane.bitWidth
+    return UInt32(truncatingIfNeeded: signs(a[0]) | signs(a[1]) &<< UInt64(truncatingIfNeeded: count))
+  }
+
+  /// A product that has lane `k`'s sign at bit `k` of its highest lane.
+  @inline(__always) private static func signs(_ lanes: UInt64) -> UInt64 {
+    let width = Lane.bitWidth
+    let count = 64 / width
+    var factor: UInt64 = 0
+    for lane in 0..<count { factor |= 1 &<< UInt64(truncatingIfNeeded: (count &- 1 &- lane) &* width &+ lane) }
+    let ones = UInt64.max / UInt64(truncatingIfNeeded: Lane.max)
+    let signs = lanes &>> UInt64(truncatingIfNeeded: width &- 1) & ones
+    let highest = (signs &* factor) &>> UInt64(truncatingIfNeeded: 64 &- width)
+    return highest & (1 &<< UInt64(truncatingIfNeeded: count) &- 1)
   }
 }
 
@@ -200,7 +236,7 @@ enum Signs<V: Vector>: VectorTest where V.Scalar: FixedWidthInteger & SignedInte
 enum MultiplyAdd<V: Vector>: VectorTernaryOperation where V.Scalar: SlotFloat {
   @inline(__always) static func apply(_ a: V, _ b: V, _ c: V) -> V {
     var result = V()
-    for lane in 0..<V.scalarCount { result[lane] = a[lane] * b[lane] + c[lane] }
+    forEachLane(V.scalarCount) { result[$0] = a[$0] * b[$0] + c[$0] }
     return result
   }
 }
@@ -209,7 +245,7 @@ enum MultiplyAdd<V: Vector>: VectorTernaryOperation where V.Scalar: SlotFloat {
 enum MultiplySubtract<V: Vector>: VectorTernaryOperation where V.Scalar: SlotFloat {
   @inline(__always) static func apply(_ a: V, _ b: V, _ c: V) -> V {
     var result = V()
-    for lane in 0..<V.scalarCount { result[lane] = c[lane] - a[lane] * b[lane] }
+    forEachLane(V.scalarCount) { result[$0] = c[$0] - a[$0] * b[$0] }
     return result
   }
 }

@@ -137,10 +137,9 @@ func shuffle<K: Continuation>(
   if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let a = UnsafeRawPointer(fp + slot(pc, 10))
   let b = UnsafeRawPointer(fp + slot(pc, 12)) - 16
-  var result = SIMD16<UInt8>()
-  for lane in 0..<16 {
+  let result = bytes { lane in
     let index = Int(truncatingIfNeeded: pc.load(fromByteOffset: 16 &+ lane, as: UInt8.self))
-    result[lane] = (index < 16 ? a : b).load(fromByteOffset: index, as: UInt8.self)
+    return (index < 16 ? a : b).load(fromByteOffset: index, as: UInt8.self)
   }
   setVector(result, fp, slot(pc, 8))
   return K.go(pc + 32, fp, mem, ms, ctx, r0, f0)
@@ -154,13 +153,22 @@ func swizzle<K: Continuation>(
 ) -> Int {
   if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let a = UnsafeRawPointer(fp + slot(pc, 10))
-  let indices = vector(SIMD16<UInt8>.self, fp, slot(pc, 12))
-  var result = SIMD16<UInt8>()
-  for lane in 0..<16 {
-    let index = Int(truncatingIfNeeded: indices[lane])
-    let byte = a.load(fromByteOffset: index & 15, as: UInt8.self)
-    result[lane] = index < 16 ? byte : 0
+  let indices = UnsafeRawPointer(fp + slot(pc, 12))
+  let result = bytes { lane in
+    let index = indices.load(fromByteOffset: lane, as: UInt8.self)
+    let byte = a.load(fromByteOffset: Int(truncatingIfNeeded: index & 15), as: UInt8.self)
+    return index < 16 ? byte : 0
   }
   setVector(result, fp, slot(pc, 8))
   return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
+}
+
+/// The vector of what `body` gives for each of sixteen bytes, put together in two words rather than in memory.
+@inline(__always) private func bytes(_ body: (Int) -> UInt8) -> SIMD2<UInt64> {
+  func half(_ start: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for lane in 0..<8 { word |= UInt64(body(start &+ lane)) &<< UInt64(truncatingIfNeeded: lane &* 8) }
+    return word
+  }
+  return SIMD2(half(0), half(8))
 }
