@@ -1,4 +1,4 @@
-// The vector instructions: one family each, and one form, but for loads and stores.
+// The vector instructions: one form each, but for loads and stores, and one family for those that do the same.
 
 /// The lanes of a vector: the name of the shape, and the types of a lane and of the vector.
 struct Lanes {
@@ -6,22 +6,24 @@ struct Lanes {
   var signed: String
   var unsigned: String
   var count: Int
-  /// The shape with lanes of half the width.
-  var half: String = ""
 
   var signedVector: String { "SIMD\(count)<\(signed)>" }
   var unsignedVector: String { "SIMD\(count)<\(unsigned)>" }
+  /// The lanes of half the width.
+  var half: Lanes? { [Lanes.i8x16, .i16x8, .i32x4].first { $0.count == count * 2 } }
 
   static let i8x16 = Lanes(shape: "i8x16", signed: "Int8", unsigned: "UInt8", count: 16)
-  static let i16x8 = Lanes(shape: "i16x8", signed: "Int16", unsigned: "UInt16", count: 8, half: "I8x16")
-  static let i32x4 = Lanes(shape: "i32x4", signed: "Int32", unsigned: "UInt32", count: 4, half: "I16x8")
-  static let i64x2 = Lanes(shape: "i64x2", signed: "Int64", unsigned: "UInt64", count: 2, half: "I32x4")
+  static let i16x8 = Lanes(shape: "i16x8", signed: "Int16", unsigned: "UInt16", count: 8)
+  static let i32x4 = Lanes(shape: "i32x4", signed: "Int32", unsigned: "UInt32", count: 4)
+  static let i64x2 = Lanes(shape: "i64x2", signed: "Int64", unsigned: "UInt64", count: 2)
 }
 
 /// The families and lowerings, as they are added.
 struct VectorTable {
   var families: [Family] = []
   var lowerings: [Lowering] = []
+  /// Where addresses come from: a suffix, a source, and its field.
+  private static let addresses = [("s", "Slot", "s10 "), ("a", "Accumulator", "r0 "), ("z", "Zero", "")]
 
   /// An instruction with one form, whose operands the translator knows by the shape.
   mutating func add(_ opcode: String, _ shape: String, _ call: String, _ layout: String) {
@@ -66,8 +68,7 @@ struct VectorTable {
   }
 
   mutating func load(_ opcode: String, _ operation: String) {
-    let forms = [("s", "Slot", "s10 "), ("a", "Accumulator", "r0 "), ("z", "Zero", "")]
-    let rows = forms.map {
+    let rows = Self.addresses.map {
       HandlerRow(suffix: $0.0, call: "vectorLoad(\(operation).self, \($0.1).self", layout: "d8 \($0.2)o12 #16")
     }
     let general = HandlerRow(
@@ -77,8 +78,7 @@ struct VectorTable {
   }
 
   mutating func store(_ opcode: String) {
-    let forms = [("s", "Slot", "s10 "), ("a", "Accumulator", "r0 "), ("z", "Zero", "")]
-    let rows = forms.map {
+    let rows = Self.addresses.map {
       HandlerRow(suffix: $0.0, call: "vectorStore(\($0.1).self", layout: "\($0.2)o12 s8 #16")
     }
     let general = HandlerRow(suffix: "general", call: "generalVectorStore(", layout: "s10 m12 w16 s8 #24")
@@ -178,18 +178,18 @@ extension VectorTable {
       binary(shape + name + "S", "CompareLanes<\(operation)<\(s)>, \(sv), \(sv)>")
       if lanes.count > 2 { binary(shape + name + "U", "CompareLanes<\(operation)<\(u)>, \(uv), \(sv)>") }
     }
-    guard !lanes.half.isEmpty else { return }
-    let narrow = [Lanes.i8x16, .i16x8, .i32x4].first { $0.shape == "i" + lanes.half.dropFirst() }!
+    guard let narrow = lanes.half else { return }
+    let half = narrow.shape.capitalised
     for (sign, from, to, fromVector, toVector) in [
       ("S", narrow.signed, s, narrow.signedVector, sv), ("U", narrow.unsigned, u, narrow.unsignedVector, uv),
     ] {
-      unary("\(shape)ExtendLow\(lanes.half)\(sign)", "MapLanes<Resize<\(from), \(to)>, \(fromVector), \(toVector)>")
+      unary("\(shape)ExtendLow\(half)\(sign)", "MapLanes<Resize<\(from), \(to)>, \(fromVector), \(toVector)>")
       unary(
-        "\(shape)ExtendHigh\(lanes.half)\(sign)", "MapUpperLanes<Resize<\(from), \(to)>, \(fromVector), \(toVector)>")
-      binary("\(shape)ExtmulLow\(lanes.half)\(sign)", "MultiplyLower<\(fromVector), \(toVector)>")
-      binary("\(shape)ExtmulHigh\(lanes.half)\(sign)", "MultiplyUpper<\(fromVector), \(toVector)>")
+        "\(shape)ExtendHigh\(half)\(sign)", "MapUpperLanes<Resize<\(from), \(to)>, \(fromVector), \(toVector)>")
+      binary("\(shape)ExtmulLow\(half)\(sign)", "MultiplyLower<\(fromVector), \(toVector)>")
+      binary("\(shape)ExtmulHigh\(half)\(sign)", "MultiplyUpper<\(fromVector), \(toVector)>")
       if lanes.count > 2 {
-        unary("\(shape)ExtaddPairwise\(lanes.half)\(sign)", "AddNeighbours<\(fromVector), \(toVector)>")
+        unary("\(shape)ExtaddPairwise\(half)\(sign)", "AddNeighbours<\(fromVector), \(toVector)>")
         // Both narrow from signed lanes.
         binary("\(narrow.shape)Narrow\(shape.capitalised)\(sign)", "Narrow<\(sv), \(fromVector)>")
       }
@@ -259,7 +259,7 @@ extension VectorTable {
       alias("i32x4RelaxedTruncF64x2\(sign)Zero", of: "i32x4TruncSatF64x2\(sign)Zero")
     }
     alias("i16x8RelaxedQ15mulrS", of: "i16x8Q15mulrSatS")
-    binary("i16x8RelaxedDotI8x16I7x16S", "Dot<SIMD16<Int8>, SIMD8<Int16>>")
+    binary("i16x8RelaxedDotI8x16I7x16S", "DotSaturating")
     ternary("i32x4RelaxedDotI8x16I7x16AddS", "DotAdd")
   }
 }

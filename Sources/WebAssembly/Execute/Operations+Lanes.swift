@@ -24,6 +24,7 @@ extension Int16: RegisterValue {
 
 /// The nearest number of a type of at most 16 bits.
 @inline(__always) func saturated<T: FixedWidthInteger>(_ value: Int32) -> T {
+  assert(T.bitWidth <= 16)
   let (least, greatest) = (Int32(truncatingIfNeeded: T.min), Int32(truncatingIfNeeded: T.max))
   let bounded = value < least ? least : value
   return T(truncatingIfNeeded: bounded > greatest ? greatest : bounded)

@@ -171,14 +171,6 @@ where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   }
 }
 
-/// The sums of four neighbours' products, in four times the width, added to a third vector.
-enum DotAdd: VectorTernaryOperation {
-  @inline(__always) static func apply(_ a: SIMD16<Int8>, _ b: SIMD16<Int8>, _ c: SIMD4<Int32>) -> SIMD4<Int32> {
-    CombineLanes<Add<Int32>, SIMD4<Int32>>.apply(
-      AddNeighbours<SIMD8<Int16>, SIMD4<Int32>>.apply(Dot<SIMD16<Int8>, SIMD8<Int16>>.apply(a, b)), c)
-  }
-}
-
 @inline(__always)
 private func product<T: FixedWidthInteger, R: FixedWidthInteger>(_ a: T, _ b: T) -> R {
   R(truncatingIfNeeded: a) &* R(truncatingIfNeeded: b)
@@ -231,6 +223,28 @@ enum Signs<Lane: FixedWidthInteger & UnsignedInteger>: VectorTest {
 }
 
 // MARK: Relaxed
+
+/// The sums of neighbours' products in twice the width, the nearest there is: the second vector may be meant to have seven bits
+/// a lane, and here it is signed.
+enum DotSaturating: VectorBinaryOperation {
+  @inline(__always) static func apply(_ a: SIMD16<Int8>, _ b: SIMD16<Int8>) -> SIMD8<Int16> {
+    var result = SIMD8<Int16>()
+    forEachLane(8) {
+      let (low, high) = ($0 &* 2, $0 &* 2 &+ 1)
+      let sum: Int32 = product(a[low], b[low]) &+ product(a[high], b[high])
+      result[$0] = saturated(sum)
+    }
+    return result
+  }
+}
+
+/// The sums of neighbours in what ``DotSaturating`` gives, added to a third vector.
+enum DotAdd: VectorTernaryOperation {
+  @inline(__always) static func apply(_ a: SIMD16<Int8>, _ b: SIMD16<Int8>, _ c: SIMD4<Int32>) -> SIMD4<Int32> {
+    CombineLanes<Add<Int32>, SIMD4<Int32>>.apply(
+      AddNeighbours<SIMD8<Int16>, SIMD4<Int32>>.apply(DotSaturating.apply(a, b)), c)
+  }
+}
 
 /// `a * b + c`, each rounded: the relaxed operation may, and does not, round once.
 enum MultiplyAdd<V: Vector>: VectorTernaryOperation where V.Scalar: SlotFloat {

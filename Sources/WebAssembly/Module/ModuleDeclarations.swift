@@ -29,6 +29,7 @@ package struct ModuleDeclarations: Sendable {
   package struct DataSegment: Sendable {
     package enum Mode: Sendable {
       case passive
+      /// In this order there is room for the memory behind the offset: some modules have very many segments.
       case active(offset: ConstantExpression, memory: UInt32)
     }
     package var mode: Mode

@@ -89,6 +89,7 @@ final class InstanceObject {
   /// Drops the active ones among the first `count` data segments.
   func dropActiveData(before count: Int) {
     let segments = module.declarations.data
+    // One access to the set, not one for each segment.
     func drop(_ dropped: inout BitSet) {
       for index in 0..<count where segments[index].isActive { dropped.insert(index) }
     }

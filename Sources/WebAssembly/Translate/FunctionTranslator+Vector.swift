@@ -17,12 +17,12 @@ extension FunctionTranslator {
       let (a, b) = twoVectors()
       emitVector(opcode, Self.pack(vectorDestination, a, b, c))
     case .shift, .replace:
-      let number = pop()
+      let number = popLowerHalf()
       let a = vectorSource(pop(), 0)
       let b = source(slot(of: number))
       emitVector(opcode, Self.pack(vectorDestination, a, b, lane))
     case .splat:
-      let a = source(slot(of: pop()))
+      let a = source(slot(of: popLowerHalf()))
       emitVector(opcode, Self.pack(vectorDestination, a))
     case .test: emitNumber(opcode, 0, .i32)
     case .extract(let type): emitNumber(opcode, lane, type)
@@ -130,12 +130,12 @@ extension FunctionTranslator {
     return (a, b)
   }
 
-  /// Where an instruction finds a vector that has been popped, its operand of a number.
-  private mutating func vectorSource(_ operand: Operand, _ number: Int32) -> Int16 {
+  /// Where an instruction finds a vector that has been popped: one too far away in the scratch of its place among the operands.
+  private mutating func vectorSource(_ operand: Operand, _ position: Int32) -> Int16 {
     let slot = slot(of: operand)
     if isNear(slot, 2) { return Int16(truncatingIfNeeded: slot) }
     needsScratch = true
-    let scratch = FrameLayout.firstVectorScratch + 2 * number
+    let scratch = FrameLayout.firstVectorScratch + 2 * position
     emitCopy(from: slot, to: scratch, count: 2)
     return Int16(truncatingIfNeeded: scratch)
   }

@@ -56,7 +56,7 @@ struct FunctionTranslator: ~Copyable {
   var needsScratch = false
   var nextScratch: Int32 = 0
 
-  /// What the accumulators hold: see `Accumulators`.
+  /// What the accumulators hold: see ``AccumulatorState``.
   var integers = AccumulatorState()
   var floats = AccumulatorState()
   /// The last instruction emitted, if its result may still be sent elsewhere.

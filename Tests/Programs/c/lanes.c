@@ -64,7 +64,6 @@ static uint64_t word(const uint8_t *bytes) {
 __attribute__((export_name("numbers"))) int64_t numbers(int rounds) {
   uint64_t hash = 0xcbf29ce484222325u;
   static const float bounds[4] = {1, -20, 300, 4e9};
-#pragma clang loop vectorize(disable)
   for (int round = 0; round < rounds; round++) {
     fill(round);
     uint32_t dots[4] = {0, 0, 0, 0};

@@ -279,7 +279,7 @@
 @c private func wh_f64x2ConvertLowI32x4U(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { vectorUnary(MapLanes<ConvertToFloat<UInt32, Double>, SIMD4<UInt32>, SIMD2<Double>>.self, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f32x4DemoteF64x2Zero(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { vectorUnary(MapLanes<Demote, SIMD2<Double>, SIMD4<Float>>.self, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_f64x2PromoteLowF32x4(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { vectorUnary(MapLanes<Promote, SIMD4<Float>, SIMD2<Double>>.self, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
-@c private func wh_i16x8RelaxedDotI8x16I7x16S(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { vectorBinary(Dot<SIMD16<Int8>, SIMD8<Int16>>.self, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
+@c private func wh_i16x8RelaxedDotI8x16I7x16S(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { vectorBinary(DotSaturating.self, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 @c private func wh_i32x4RelaxedDotI8x16I7x16AddS(_ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double) -> Int { vectorTernary(DotAdd.self, Dispatch.self, pc, fp, mem, ms, ctx, r0, f0) }
 
 private let vectorHandlers0: [Handler] = [
