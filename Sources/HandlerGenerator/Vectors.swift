@@ -160,7 +160,7 @@ extension VectorTable {
     binary(shape + "Sub", combine("Subtract", u))
     if lanes.count < 16 { binary(shape + "Mul", combine("Multiply", u)) }
     if lanes.count > 2 {
-      for (name, operation) in [("Min", "IntegerMinimum"), ("Max", "IntegerMaximum")] {
+      for (name, operation) in [("Min", "Lesser"), ("Max", "Larger")] {
         binary(shape + name + "S", combine(operation, s))
         binary(shape + name + "U", combine(operation, u))
       }
@@ -205,7 +205,7 @@ extension VectorTable {
     }
     for (name, operation) in [
       ("Add", "FloatAdd"), ("Sub", "FloatSubtract"), ("Mul", "FloatMultiply"), ("Div", "FloatDivide"),
-      ("Min", "LaneMinimum"), ("Max", "LaneMaximum"), ("Pmin", "PseudoMinimum"), ("Pmax", "PseudoMaximum"),
+      ("Min", "LaneMinimum"), ("Max", "LaneMaximum"), ("Pmin", "Lesser"), ("Pmax", "Larger"),
     ] {
       binary(shape + name, "CombineLanes<\(operation)<\(t)>, \(v)>")
     }

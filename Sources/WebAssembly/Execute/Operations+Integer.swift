@@ -1,49 +1,47 @@
-// Integer operations (spec: Numerics / Integer Operations), for both widths. `T` is unsigned unless the operation is not.
+// Integer operations (spec: Numerics / Integer Operations), for both widths and for lanes. `T` is unsigned unless the operation is not.
 
-typealias SlotInteger = FixedWidthInteger & RegisterValue
-
-enum Add<T: SlotInteger>: BinaryOperation {
+enum Add<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a &+ b }
 }
 
-enum Subtract<T: SlotInteger>: BinaryOperation {
+enum Subtract<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a &- b }
 }
 
-enum Multiply<T: SlotInteger>: BinaryOperation {
+enum Multiply<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a &* b }
 }
 
-enum And<T: SlotInteger>: BinaryOperation {
+enum And<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a & b }
 }
 
-enum Or<T: SlotInteger>: BinaryOperation {
+enum Or<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a | b }
 }
 
-enum Xor<T: SlotInteger>: BinaryOperation {
+enum Xor<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a ^ b }
 }
 
-enum ShiftLeft<T: SlotInteger>: BinaryOperation {
+enum ShiftLeft<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a &<< b }
 }
 
 /// Arithmetic for signed `T`, logical for unsigned.
-enum ShiftRight<T: SlotInteger>: BinaryOperation {
+enum ShiftRight<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a &>> b }
 }
 
-enum RotateLeft<T: SlotInteger & UnsignedInteger>: BinaryOperation {
+enum RotateLeft<T: FixedWidthInteger & UnsignedInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a &<< b | a &>> (0 &- b) }
 }
 
-enum RotateRight<T: SlotInteger & UnsignedInteger>: BinaryOperation {
+enum RotateRight<T: FixedWidthInteger & UnsignedInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a &>> b | a &<< (0 &- b) }
 }
 
-enum Divide<T: SlotInteger>: PartialBinaryOperation {
+enum Divide<T: FixedWidthInteger>: PartialBinaryOperation {
   @inline(__always) static func trap(_ a: T, _ b: T) -> TrapCode? {
     if b == 0 { return .integerDivideByZero }
     if T.isSigned && a == T.min && b == 0 &- 1 { return .integerOverflow }
@@ -53,7 +51,7 @@ enum Divide<T: SlotInteger>: PartialBinaryOperation {
 }
 
 /// The remainder of the least integer by minus one is zero, although the quotient overflows.
-enum Remainder<T: SlotInteger>: PartialBinaryOperation {
+enum Remainder<T: FixedWidthInteger>: PartialBinaryOperation {
   @inline(__always) static func trap(_ a: T, _ b: T) -> TrapCode? { b == 0 ? .integerDivideByZero : nil }
   @inline(__always) static func apply(_ a: T, _ b: T) -> T {
     if T.isSigned && b == 0 &- 1 { return 0 }
@@ -61,61 +59,71 @@ enum Remainder<T: SlotInteger>: PartialBinaryOperation {
   }
 }
 
-enum LeadingZeros<T: SlotInteger>: UnaryOperation {
+enum LeadingZeros<T: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> T { T(truncatingIfNeeded: a.leadingZeroBitCount) }
 }
 
-enum TrailingZeros<T: SlotInteger>: UnaryOperation {
+enum TrailingZeros<T: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> T { T(truncatingIfNeeded: a.trailingZeroBitCount) }
 }
 
-enum PopulationCount<T: SlotInteger>: UnaryOperation {
+enum PopulationCount<T: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> T { T(truncatingIfNeeded: a.nonzeroBitCount) }
 }
 
 /// Truncates to `Low` and extends again, by `Low`'s signedness.
-enum Extend<Low: FixedWidthInteger, T: SlotInteger>: UnaryOperation {
+enum Extend<Low: FixedWidthInteger, T: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> T { T(truncatingIfNeeded: Low(truncatingIfNeeded: a)) }
 }
 
 /// Converts between widths: wraps, or extends by `From`'s signedness.
-enum Resize<From: SlotInteger, To: SlotInteger>: UnaryOperation {
+enum Resize<From: FixedWidthInteger, To: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: From) -> To { To(truncatingIfNeeded: a) }
 }
 
-enum EqualToZero<T: SlotInteger>: UnaryOperation {
+enum EqualToZero<T: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> UInt32 { a == 0 ? 1 : 0 }
 }
 
 // Comparisons of integers and, as false for NaN, of floats.
 
-enum Equal<T: RegisterValue & Equatable>: Comparison {
+enum Equal<T: Equatable>: Comparison {
   typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a == b }
 }
 
 /// True for NaN.
-enum NotEqual<T: RegisterValue & Equatable>: Comparison {
+enum NotEqual<T: Equatable>: Comparison {
   typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a != b }
 }
 
-enum Less<T: RegisterValue & Comparable>: Comparison {
+enum Less<T: Comparable>: Comparison {
   typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a < b }
 }
 
-enum LessOrEqual<T: RegisterValue & Comparable>: Comparison {
+enum LessOrEqual<T: Comparable>: Comparison {
   typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a <= b }
 }
 
-enum Greater<T: RegisterValue & Comparable>: Comparison {
+enum Greater<T: Comparable>: Comparison {
   typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a > b }
 }
 
-enum GreaterOrEqual<T: RegisterValue & Comparable>: Comparison {
+enum GreaterOrEqual<T: Comparable>: Comparison {
   typealias Operand = T
   @inline(__always) static func holds(_ a: T, _ b: T) -> Bool { a >= b }
+}
+
+/// The second if it is less, else the first, NaN or not.
+enum Lesser<T: Comparable>: BinaryOperation {
+  @inline(__always) static func apply(_ a: T, _ b: T) -> T { b < a ? b : a }
+}
+
+/// The second if it is greater, else the first, NaN or not.
+enum Larger<T: Comparable>: BinaryOperation {
+  @inline(__always) static func apply(_ a: T, _ b: T) -> T { a < b ? b : a }
 }

@@ -1,27 +1,5 @@
 // Operations on numbers that only lanes of vectors have (spec: Numerics / Integer Operations).
 
-// Lanes narrower than a slot; where one is a slot's value, it is zero-extended.
-
-extension UInt8: RegisterValue {
-  @inline(__always) init(slotBits: UInt64) { self.init(truncatingIfNeeded: slotBits) }
-  @inline(__always) var slotBits: UInt64 { UInt64(truncatingIfNeeded: self) }
-}
-
-extension Int8: RegisterValue {
-  @inline(__always) init(slotBits: UInt64) { self.init(truncatingIfNeeded: slotBits) }
-  @inline(__always) var slotBits: UInt64 { UInt64(truncatingIfNeeded: UInt8(bitPattern: self)) }
-}
-
-extension UInt16: RegisterValue {
-  @inline(__always) init(slotBits: UInt64) { self.init(truncatingIfNeeded: slotBits) }
-  @inline(__always) var slotBits: UInt64 { UInt64(truncatingIfNeeded: self) }
-}
-
-extension Int16: RegisterValue {
-  @inline(__always) init(slotBits: UInt64) { self.init(truncatingIfNeeded: slotBits) }
-  @inline(__always) var slotBits: UInt64 { UInt64(truncatingIfNeeded: UInt16(bitPattern: self)) }
-}
-
 /// The nearest number of a type of at most 16 bits.
 @inline(__always) func saturated<T: FixedWidthInteger>(_ value: Int32) -> T {
   assert(T.bitWidth <= 16)
@@ -30,28 +8,20 @@ extension Int16: RegisterValue {
   return T(truncatingIfNeeded: bounded > greatest ? greatest : bounded)
 }
 
-enum AddSaturating<T: SlotInteger>: BinaryOperation {
+enum AddSaturating<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T {
     saturated(Int32(truncatingIfNeeded: a) &+ Int32(truncatingIfNeeded: b))
   }
 }
 
-enum SubtractSaturating<T: SlotInteger>: BinaryOperation {
+enum SubtractSaturating<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T {
     saturated(Int32(truncatingIfNeeded: a) &- Int32(truncatingIfNeeded: b))
   }
 }
 
-enum IntegerMinimum<T: SlotInteger>: BinaryOperation {
-  @inline(__always) static func apply(_ a: T, _ b: T) -> T { a < b ? a : b }
-}
-
-enum IntegerMaximum<T: SlotInteger>: BinaryOperation {
-  @inline(__always) static func apply(_ a: T, _ b: T) -> T { a > b ? a : b }
-}
-
 /// The mean of two lanes of at most 16 bits, halves rounded up.
-enum Average<T: SlotInteger & UnsignedInteger>: BinaryOperation {
+enum Average<T: FixedWidthInteger & UnsignedInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T {
     T(truncatingIfNeeded: (UInt32(truncatingIfNeeded: a) &+ UInt32(truncatingIfNeeded: b) &+ 1) &>> 1)
   }
@@ -65,44 +35,39 @@ enum MultiplyFractions: BinaryOperation {
 }
 
 /// The least number is its own magnitude.
-enum Magnitude<T: SlotInteger & SignedInteger>: UnaryOperation {
+enum Magnitude<T: FixedWidthInteger & SignedInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> T { a < 0 ? 0 &- a : a }
 }
 
-enum Opposite<T: SlotInteger>: UnaryOperation {
+enum Opposite<T: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> T { 0 &- a }
 }
 
-enum Complement<T: SlotInteger>: UnaryOperation {
+enum Complement<T: FixedWidthInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: T) -> T { ~a }
 }
 
-enum AndComplement<T: SlotInteger>: BinaryOperation {
+enum AndComplement<T: FixedWidthInteger>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T { a & ~b }
 }
 
-/// ``Minimum``, without branches.
+/// ``Minimum``, without branches: of equal numbers, which may be zeros, all bits of both.
 enum LaneMinimum<T: SlotFloat>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T {
-    let least = a == b ? a.bits | b.bits : b < a ? b.bits : a.bits
-    return T(bits: a == a && b == b ? least : (a + b).bits)
+    quiet(a, b, (b < a ? b : a).bits | (a < b ? a : b).bits)
   }
 }
 
-/// ``Maximum``, without branches.
+/// ``Maximum``, without branches: of equal numbers, which may be zeros, the bits that both have.
 enum LaneMaximum<T: SlotFloat>: BinaryOperation {
   @inline(__always) static func apply(_ a: T, _ b: T) -> T {
-    let greatest = a == b ? a.bits & b.bits : a < b ? b.bits : a.bits
-    return T(bits: a == a && b == b ? greatest : (a + b).bits)
+    quiet(a, b, (a < b ? b : a).bits & (b < a ? a : b).bits)
   }
 }
 
-/// The second if it is less, else the first, NaN or not.
-enum PseudoMinimum<T: SlotFloat>: BinaryOperation {
-  @inline(__always) static func apply(_ a: T, _ b: T) -> T { b < a ? b : a }
-}
-
-/// The second if it is greater, else the first, NaN or not.
-enum PseudoMaximum<T: SlotFloat>: BinaryOperation {
-  @inline(__always) static func apply(_ a: T, _ b: T) -> T { a < b ? b : a }
+/// The sum if one of two floats is NaN, else what has the bits.
+@inline(__always) private func quiet<T: SlotFloat>(_ a: T, _ b: T, _ bits: T.Bits) -> T {
+  let sum = (a + b).bits
+  let first = a == a ? bits : sum
+  return T(bits: b == b ? first : sum)
 }

@@ -1,7 +1,7 @@
 // What loads and stores do with the bytes (spec: Memory Instructions).
 
 /// Loads an integer and extends it by `Stored`'s signedness.
-enum LoadInteger<Stored: FixedWidthInteger, Result: SlotInteger>: LoadOperation {
+enum LoadInteger<Stored: FixedWidthInteger, Result: FixedWidthInteger & RegisterValue>: LoadOperation {
   @inline(__always) static func value(_ stored: Stored) -> Result { Result(truncatingIfNeeded: stored) }
 }
 

@@ -4,18 +4,6 @@
 /// A vector of 16 bytes, or of 8 where only a half is read.
 typealias Vector = SIMD & BitwiseCopyable
 
-protocol VectorUnaryOperation {
-  associatedtype Operand: Vector
-  associatedtype Result: Vector
-  static func apply(_ a: Operand) -> Result
-}
-
-protocol VectorBinaryOperation {
-  associatedtype Operand: Vector
-  associatedtype Result: Vector
-  static func apply(_ a: Operand, _ b: Operand) -> Result
-}
-
 protocol VectorTernaryOperation {
   associatedtype Operand: Vector
   associatedtype Third: Vector
@@ -27,12 +15,6 @@ protocol VectorTernaryOperation {
 protocol VectorShiftOperation {
   associatedtype Operand: Vector
   static func apply(_ a: Operand, _ count: UInt32) -> Operand
-}
-
-/// An operation that makes a number of a vector.
-protocol VectorTest {
-  associatedtype Operand: Vector
-  static func apply(_ a: Operand) -> UInt32
 }
 
 // MARK: Lane by lane
@@ -63,7 +45,7 @@ protocol VectorTest {
 }
 
 /// An operation on each lane, from the first on; lanes that there are none for are zero.
-enum MapLanes<Op: UnaryOperation, V: Vector, R: Vector>: VectorUnaryOperation
+enum MapLanes<Op: UnaryOperation, V: Vector, R: Vector>: UnaryOperation
 where V.Scalar == Op.Operand, R.Scalar == Op.Result {
   @inline(__always) static func apply(_ a: V) -> R {
     var result = R()
@@ -73,7 +55,7 @@ where V.Scalar == Op.Operand, R.Scalar == Op.Result {
 }
 
 /// An operation on each lane of the upper half.
-enum MapUpperLanes<Op: UnaryOperation, V: Vector, R: Vector>: VectorUnaryOperation
+enum MapUpperLanes<Op: UnaryOperation, V: Vector, R: Vector>: UnaryOperation
 where V.Scalar == Op.Operand, R.Scalar == Op.Result {
   @inline(__always) static func apply(_ a: V) -> R {
     var result = R()
@@ -83,7 +65,7 @@ where V.Scalar == Op.Operand, R.Scalar == Op.Result {
 }
 
 /// An operation on each pair of lanes in the same place.
-enum CombineLanes<Op: BinaryOperation, V: Vector>: VectorBinaryOperation
+enum CombineLanes<Op: BinaryOperation, V: Vector>: BinaryOperation
 where V.Scalar == Op.Operand, V.Scalar == Op.Result {
   @inline(__always) static func apply(_ a: V, _ b: V) -> V {
     var result = V()
@@ -93,7 +75,7 @@ where V.Scalar == Op.Operand, V.Scalar == Op.Result {
 }
 
 /// A comparison of each pair of lanes: all bits of a lane are set where it holds.
-enum CompareLanes<Op: Comparison, V: Vector, Mask: Vector>: VectorBinaryOperation
+enum CompareLanes<Op: Comparison, V: Vector, Mask: Vector>: BinaryOperation
 where V.Scalar == Op.Operand, Mask.Scalar: FixedWidthInteger & SignedInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> Mask {
     var result = Mask()
@@ -116,7 +98,7 @@ where V.Scalar == Op.Operand, V.Scalar == Op.Result, V.Scalar: FixedWidthInteger
 // MARK: Lanes of other widths
 
 /// The lanes of both vectors, each the nearest number of half the width.
-enum Narrow<V: Vector, R: Vector>: VectorBinaryOperation
+enum Narrow<V: Vector, R: Vector>: BinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
@@ -127,7 +109,7 @@ where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
 }
 
 /// The products of the lanes of the lower halves, in twice the width.
-enum MultiplyLower<V: Vector, R: Vector>: VectorBinaryOperation
+enum MultiplyLower<V: Vector, R: Vector>: BinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
@@ -137,7 +119,7 @@ where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
 }
 
 /// The products of the lanes of the upper halves, in twice the width.
-enum MultiplyUpper<V: Vector, R: Vector>: VectorBinaryOperation
+enum MultiplyUpper<V: Vector, R: Vector>: BinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
@@ -147,7 +129,7 @@ where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
 }
 
 /// The sums of neighbours, in twice the width.
-enum AddNeighbours<V: Vector, R: Vector>: VectorUnaryOperation
+enum AddNeighbours<V: Vector, R: Vector>: UnaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V) -> R {
     var result = R()
@@ -159,7 +141,7 @@ where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
 }
 
 /// The sums of neighbours' products, in twice the width.
-enum Dot<V: Vector, R: Vector>: VectorBinaryOperation
+enum Dot<V: Vector, R: Vector>: BinaryOperation
 where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func apply(_ a: V, _ b: V) -> R {
     var result = R()
@@ -186,12 +168,14 @@ enum SelectBits: VectorTernaryOperation {
   }
 }
 
-enum AnyTrue: VectorTest {
+enum AnyTrue: UnaryOperation {
   @inline(__always) static func apply(_ a: SIMD2<UInt64>) -> UInt32 { a[0] | a[1] != 0 ? 1 : 0 }
 }
 
-/// Whether no lane is zero: of lanes without carries between them, one less has no highest bit that was not there before.
-enum AllTrue<Lane: FixedWidthInteger & UnsignedInteger>: VectorTest {
+/// Whether no lane is zero.
+///
+/// One less in each lane sets a highest bit that was clear only where that lane, or one below it in the word, is zero.
+enum AllTrue<Lane: FixedWidthInteger & UnsignedInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: SIMD2<UInt64>) -> UInt32 {
     hasZero(a[0]) || hasZero(a[1]) ? 0 : 1
   }
@@ -203,7 +187,7 @@ enum AllTrue<Lane: FixedWidthInteger & UnsignedInteger>: VectorTest {
 }
 
 /// The signs of the lanes, the first one lowest.
-enum Signs<Lane: FixedWidthInteger & UnsignedInteger>: VectorTest {
+enum Signs<Lane: FixedWidthInteger & UnsignedInteger>: UnaryOperation {
   @inline(__always) static func apply(_ a: SIMD2<UInt64>) -> UInt32 {
     let count = 64 / Lane.bitWidth
     return UInt32(truncatingIfNeeded: signs(a[0]) | signs(a[1]) &<< UInt64(truncatingIfNeeded: count))
@@ -226,7 +210,7 @@ enum Signs<Lane: FixedWidthInteger & UnsignedInteger>: VectorTest {
 
 /// The sums of neighbours' products in twice the width, the nearest there is: the second vector may be meant to have seven bits
 /// a lane, and here it is signed.
-enum DotSaturating: VectorBinaryOperation {
+enum DotSaturating: BinaryOperation {
   @inline(__always) static func apply(_ a: SIMD16<Int8>, _ b: SIMD16<Int8>) -> SIMD8<Int16> {
     var result = SIMD8<Int16>()
     forEachLane(8) {

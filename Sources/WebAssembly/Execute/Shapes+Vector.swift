@@ -12,10 +12,10 @@
 
 /// `dst = op(a)`: dst at 8, a at 10.
 @inline(__always)
-func vectorUnary<Op: VectorUnaryOperation, K: Continuation>(
+func vectorUnary<Op: UnaryOperation, K: Continuation>(
   _: Op.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: Vector, Op.Result: Vector {
   if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   setVector(Op.apply(vector(Op.Operand.self, fp, slot(pc, 10))), fp, slot(pc, 8))
   return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
@@ -23,10 +23,10 @@ func vectorUnary<Op: VectorUnaryOperation, K: Continuation>(
 
 /// `dst = op(a, b)`: dst at 8, a at 10, b at 12.
 @inline(__always)
-func vectorBinary<Op: VectorBinaryOperation, K: Continuation>(
+func vectorBinary<Op: BinaryOperation, K: Continuation>(
   _: Op.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: Vector, Op.Result: Vector {
   if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let a = vector(Op.Operand.self, fp, slot(pc, 10))
   let b = vector(Op.Operand.self, fp, slot(pc, 12))
@@ -62,10 +62,10 @@ func vectorShift<Op: VectorShiftOperation, K: Continuation>(
 
 /// `dst = op(a)`, an i32: dst at 8, a at 10.
 @inline(__always)
-func vectorTest<Op: VectorTest, K: Continuation>(
+func vectorTest<Op: UnaryOperation, K: Continuation>(
   _: Op.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: Vector, Op.Result == UInt32 {
   if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let result = Op.apply(vector(Op.Operand.self, fp, slot(pc, 10))).slotBits
   fp[slot(pc, 8)] = result

@@ -13,7 +13,7 @@ enum LoadVector: VectorLoadOperation {
 
 /// Loads lanes of half the width, and extends each by its signedness.
 enum LoadExtending<V: Vector, R: Vector>: VectorLoadOperation
-where V.Scalar: SlotInteger, R.Scalar: SlotInteger {
+where V.Scalar: FixedWidthInteger, R.Scalar: FixedWidthInteger {
   @inline(__always) static func value(_ stored: V) -> R {
     MapLanes<Resize<V.Scalar, R.Scalar>, V, R>.apply(stored)
   }
@@ -35,11 +35,10 @@ func vectorLoad<Op: VectorLoadOperation, A: OperandSource, K: Continuation>(
   _: Op.Type, _: A.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  let address = A.get(UInt32.self, pc, fp, r0, f0, 10).slotBits &+ uint32(pc, 12).slotBits
-  if address &+ UInt64(truncatingIfNeeded: MemoryLayout<Op.Stored>.size) > ms {
+  guard let address = plainAddress(A.self, width: MemoryLayout<Op.Stored>.size, pc, fp, ms, r0, f0) else {
     return raise(K.self, pc, fp, ctx, .memoryOutOfBounds)
   }
-  let stored = mem.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: Op.Stored.self)
+  let stored = mem.loadUnaligned(fromByteOffset: address, as: Op.Stored.self)
   setVector(Op.value(stored), fp, slot(pc, 8))
   return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
 }
@@ -50,10 +49,11 @@ func vectorStore<A: OperandSource, K: Continuation>(
   _: A.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
 ) -> Int {
-  let address = A.get(UInt32.self, pc, fp, r0, f0, 10).slotBits &+ uint32(pc, 12).slotBits
-  if address &+ 16 > ms { return raise(K.self, pc, fp, ctx, .memoryOutOfBounds) }
+  guard let address = plainAddress(A.self, width: 16, pc, fp, ms, r0, f0) else {
+    return raise(K.self, pc, fp, ctx, .memoryOutOfBounds)
+  }
   let value = vector(SIMD2<UInt64>.self, fp, slot(pc, 8))
-  mem.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: address), as: SIMD2<UInt64>.self)
+  mem.storeBytes(of: value, toByteOffset: address, as: SIMD2<UInt64>.self)
   return K.go(pc + 16, fp, mem, ms, ctx, r0, f0)
 }
 
@@ -110,11 +110,4 @@ func storeLane<T: FixedWidthInteger & BitwiseCopyable, K: Continuation>(
   let lane = UnsafeRawPointer(fp + slot(pc, 8)) + slot(pc, 24) &* MemoryLayout<T>.size
   place.storeBytes(of: lane.load(as: T.self), as: T.self)
   return K.go(pc + 32, fp, mem, ms, ctx, r0, f0)
-}
-
-/// The place of a general access: address at 10, memory at 12, offset at 16.
-@inline(__always)
-private func generalAddress(_ pc: PC, _ fp: FP, _ ctx: ContextPointer, width: Int) -> MemoryBase? {
-  effectiveAddress(
-    fp[slot(pc, 10)], word(pc, 16), width: width, in: ctx.context.pointee.memories[int32(pc, 12)])
 }

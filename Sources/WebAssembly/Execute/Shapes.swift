@@ -3,15 +3,17 @@ import Synchronization
 // The bodies of handlers, one for each shape; operations, operand sources and destinations are parameters, so that each
 // handler is one line of Generated/. Field offsets are those of RegisterLayout.
 
+/// An operation on a number, a lane or a vector; what a shape needs of it, the shape says.
 protocol UnaryOperation {
-  associatedtype Operand: RegisterValue
-  associatedtype Result: RegisterValue
+  associatedtype Operand
+  associatedtype Result
   static func apply(_ a: Operand) -> Result
 }
 
+/// An operation on two numbers, lanes or vectors.
 protocol BinaryOperation {
-  associatedtype Operand: RegisterValue
-  associatedtype Result: RegisterValue
+  associatedtype Operand
+  associatedtype Result
   static func apply(_ a: Operand, _ b: Operand) -> Result
 }
 
@@ -40,7 +42,7 @@ extension Comparison {
 func unary<Op: UnaryOperation, D: ResultDestination, A: OperandSource, K: Continuation>(
   _: Op.Type, _: D.Type, _: A.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: RegisterValue, Op.Result: RegisterValue {
   if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let result = Op.apply(A.get(Op.Operand.self, pc, fp, r0, f0, 10))
   D.put(result.slotBits, pc, fp)
@@ -51,7 +53,7 @@ func unary<Op: UnaryOperation, D: ResultDestination, A: OperandSource, K: Contin
 func partialUnary<Op: PartialUnaryOperation, D: ResultDestination, A: OperandSource, K: Continuation>(
   _: Op.Type, _: D.Type, _: A.Type, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: RegisterValue, Op.Result: RegisterValue {
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 10)
   if let code = Op.trap(a) { return raise(K.self, pc, fp, ctx, code) }
   let result = Op.apply(a)
@@ -64,7 +66,7 @@ func partialUnary<Op: PartialUnaryOperation, D: ResultDestination, A: OperandSou
 func binary<Op: BinaryOperation, D: ResultDestination, A: OperandSource, B: OperandSource, K: Continuation>(
   _: Op.Type, _: D.Type, _: A.Type, _: B.Type, _ size: Int, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: RegisterValue, Op.Result: RegisterValue {
   if K.needsColdPath && neverTrue(fp) { return raise(pc, fp, ctx, .unreachable) }
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 10)
   let b = B.get(Op.Operand.self, pc, fp, r0, f0, A.self == Slot.self ? 12 : 10)
@@ -79,7 +81,7 @@ func partialBinary<
 >(
   _: Op.Type, _: D.Type, _: A.Type, _: B.Type, _ size: Int, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: RegisterValue, Op.Result: RegisterValue {
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 10)
   let b = B.get(Op.Operand.self, pc, fp, r0, f0, A.self == Slot.self ? 12 : 10)
   if let code = Op.trap(a, b) { return raise(K.self, pc, fp, ctx, code) }
@@ -96,7 +98,7 @@ func partialBinary<
 func compareBranch<Op: Comparison, A: OperandSource, B: OperandSource, K: Continuation>(
   _: Op.Type, _: A.Type, _: B.Type, _ size: Int, _ expected: Bool, _: K.Type,
   _ pc: PC, _ fp: FP, _ mem: MemoryBase, _ ms: UInt64, _ ctx: ContextPointer, _ r0: UInt64, _ f0: Double
-) -> Int {
+) -> Int where Op.Operand: RegisterValue {
   let a = A.get(Op.Operand.self, pc, fp, r0, f0, 8)
   let b = B.get(Op.Operand.self, pc, fp, r0, f0, A.self == Slot.self ? 10 : 8)
   if Op.holds(a, b) == expected {

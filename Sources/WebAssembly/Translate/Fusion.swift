@@ -173,7 +173,7 @@ struct FusionTable: Sendable {
   }
 
   /// The words of an instruction; zero where they depend on the instruction.
-  @inline(__always) func length(_ opcode: UInt16) -> Int { Int(properties[Int(opcode)] & 0x3F) }
+  @inline(__always) func length(_ opcode: UInt16) -> Int { Int(properties[Int(opcode)] & ~(Self.first | Self.second)) }
 
   /// The opcode of two in a row; nil if there is none.
   @inline(__always)

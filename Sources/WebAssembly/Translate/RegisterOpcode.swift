@@ -37,6 +37,7 @@ enum Lowering {
   case load(RegisterOpcode)
   /// A store, and the one of a value in the float accumulator.
   case store(RegisterOpcode, accumulated: RegisterOpcode?)
+  /// A vector instruction, and what operands it has.
   case vector(RegisterOpcode, VectorShape)
 }
 
